@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Swift 6, and every warning an error.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module, and the modules it may import. `MemberImportVisibility` wants the module that declares a
+/// member to be imported, so what a module's imports may import it may import too.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "Pledge",
+  products: [.executable(name: "pledge", targets: ["pledge"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+
+    module("PledgeTime"),
+    module("PledgeTemplate"),
+    module("PledgeJSON"),
+    module("PledgeModel", ["PledgeTime"]),
+    module("PledgeMarkdown", ["CCmark", "PledgeModel", "PledgeTime"]),
+    module("PledgeSource", ["PledgeMarkdown", "PledgeJSON", "PledgeModel", "PledgeTime"]),
+    module("PledgeSLA", ["PledgeJSON", "PledgeModel", "PledgeTime"]),
+    module("PledgeCheck", ["PledgeModel", "PledgeTime"]),
+    module("PledgeSite", ["PledgeModel", "PledgeTemplate", "PledgeTime"]),
+    module("PledgeReport", ["PledgeModel", "PledgeJSON", "PledgeTime"]),
+    module(
+      "PledgeCompiler",
+      [
+        "PledgeSource", "PledgeSLA", "PledgeCheck", "PledgeSite", "PledgeMarkdown", "PledgeTemplate",
+        "PledgeJSON", "PledgeModel", "PledgeTime",
+      ]),
+    .executableTarget(
+      name: "pledge",
+      dependencies: [
+        "CRename", "PledgeCompiler", "PledgeReport", "PledgeModel", "PledgeTime",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      resources: [.embedInCode("templates")],
+      swiftSettings: settings),
+    .target(name: "CRename"),
+  ]
+)

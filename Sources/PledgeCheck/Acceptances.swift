@@ -1,0 +1,38 @@
+import PledgeModel
+import PledgeTime
+
+extension Acceptance {
+  /// Whether it has a reason and has not expired.
+  func isValid(on date: CivilDate) -> Bool {
+    !reason.isEmpty && (until.map { date <= $0 } ?? true)
+  }
+}
+
+/// What is wrong with the acceptances themselves.
+func acceptanceFindings(_ policy: Policy, isUsed: [Bool], on date: CivilDate) -> [Finding] {
+  var findings: [Finding] = []
+  for (acceptance, isUsed) in zip(policy.acceptances, isUsed) {
+    if Rule.named(acceptance.rule) == nil {
+      findings.append(
+        Finding(
+          .valueInvalid, "there is no rule “\(acceptance.rule)”", at: acceptance.place,
+          hint: hint(for: acceptance.rule.name, among: Rule.all.map(\.id.name))))
+    } else if acceptance.reason.isEmpty {
+      findings.append(
+        Finding(
+          Rule.acceptanceReasonMissing.id, "this acceptance gives no reason", at: acceptance.place,
+          hint: "add \"reason\": why customers are not worse off, in words they can read"))
+    } else if let until = acceptance.until, until < date {
+      findings.append(
+        Finding(
+          Rule.acceptanceExpired.id, "this acceptance held until \(until)", at: acceptance.place,
+          hint: "mend what it accepts, or give it a later date"))
+    } else if !isUsed, policy.unreadKinds.isEmpty {
+      findings.append(
+        Finding(
+          Rule.acceptanceUnused.id, "nothing at \(acceptance.at) is found by \(acceptance.rule)",
+          at: acceptance.place, hint: "remove it, or correct `at`: a file, or a file and a finding's subject"))
+    }
+  }
+  return findings
+}

@@ -1,0 +1,55 @@
+public import PledgeModel
+public import PledgeTime
+
+/// What a policy was told: what its author must mend, and what its author accepts.
+public struct Verdict: Sendable {
+  /// Sorted by place.
+  public var findings: [Finding] = []
+  /// Findings that an acceptance with a reason speaks of, sorted by place.
+  public var accepted: [Finding] = []
+
+  public func count(_ level: Level) -> Int { findings.count { $0.level == level } }
+}
+
+/// Holds a policy to every rule.
+///
+/// - Parameters:
+///   - reading: what was found while the policy was read.
+///   - date: the day on which acceptances must still hold.
+public func check(
+  _ policy: Policy, after reading: [Finding], siteMap: SiteMap, zones: ZoneNames, on date: CivilDate
+) -> Verdict {
+  let subject = Rule.Subject(policy: policy, siteMap: siteMap, zones: zones)
+  var found: [Finding] = []
+  for rule in Rule.all where rule.needs.isDisjoint(with: policy.unreadKinds) {
+    found += rule.check?(subject) ?? []
+  }
+  var verdict = Verdict()
+  var isUsed = [Bool](repeating: false, count: policy.acceptances.count)
+  for finding in found {
+    let speaking = policy.acceptances.indices.filter { policy.acceptances[$0].accepts(finding) }
+    for index in speaking { isUsed[index] = true }
+    if speaking.contains(where: { policy.acceptances[$0].isValid(on: date) }) {
+      verdict.accepted.append(finding)
+    } else {
+      verdict.findings.append(finding)
+    }
+  }
+  verdict.findings += reading
+  verdict.findings += acceptanceFindings(policy, isUsed: isUsed, on: date)
+  verdict.findings = stamped(verdict.findings)
+  verdict.accepted = stamped(verdict.accepted)
+  return verdict
+}
+
+/// The findings in order, each with the level its rule has; the same thing is not said twice.
+private func stamped(_ findings: [Finding]) -> [Finding] {
+  let sorted = findings.map { finding in
+    var finding = finding
+    finding.level = Rule.named(finding.rule)?.level ?? .error
+    return finding
+  }.sorted { ($0.place, $0.rule, $0.message) < ($1.place, $1.rule, $1.message) }
+  var distinct: [Finding] = []
+  for finding in sorted where finding != distinct.last { distinct.append(finding) }
+  return distinct
+}

@@ -1,0 +1,64 @@
+import PledgeModel
+import PledgeTime
+
+extension Policy {
+  /// The targets, one for each cell of a table: a cell that speaks of several plans counts once.
+  var distinctTargets: [Target] {
+    var seen: Set<Place> = []
+    return targets.filter { seen.insert($0.place).inserted }
+  }
+
+  /// The promises, one for each cell of a table.
+  var distinctPromises: [(target: Target, promise: Promise)] {
+    distinctTargets.compactMap { target in
+      if case .promise(let promise) = target.value { (target, promise) } else { nil }
+    }
+  }
+
+  /// The targets of each plan that share a key, in the order of the tables.
+  func series(by key: (Target) -> String) -> [[Target]] {
+    var order: [String] = []
+    var groups: [String: [Target]] = [:]
+    for target in targets {
+      let name = "\(target.plan ?? "")\u{0}\(key(target))"
+      if groups[name] == nil { order.append(name) }
+      groups[name, default: []].append(target)
+    }
+    return order.compactMap { groups[$0] }
+  }
+
+  /// The text of every document that is published, and of what is no document.
+  var proses: [Prose] {
+    documents.filter { !$0.isDraft }.map(\.prose)
+  }
+}
+
+extension Target {
+  var isPromise: Bool {
+    if case .promise = value { true } else { false }
+  }
+
+  /// The phrase as the author typed it.
+  var written: String {
+    switch value {
+    case .promise(let promise): promise.written
+    case .none(let absence): absence.written
+    case .blank, .unread: ""
+    }
+  }
+
+  /// Whether it falls due sooner than another at every moment: known only on the same clock, in the same
+  /// unit and with the same readings.
+  func isSooner(than other: Target) -> Bool {
+    guard case .promise(let mine) = value, case .promise(let theirs) = other.value,
+      mine.clock?.value == theirs.clock?.value, let term = mine.term, let otherTerm = theirs.term
+    else { return false }
+    return switch (term, otherTerm) {
+    case (.seconds(let count), .seconds(let otherCount)), (.civilDays(let count), .civilDays(let otherCount)):
+      count < otherCount
+    case (.businessDays(let count, let received, let due), .businessDays(let otherCount, let otherReceived, let otherDue)):
+      received == otherReceived && due == otherDue && count < otherCount
+    case (.seconds, _), (.civilDays, _), (.businessDays, _): false
+    }
+  }
+}

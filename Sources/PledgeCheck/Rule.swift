@@ -1,0 +1,54 @@
+public import PledgeModel
+
+/// A rule a policy is held to: its check, and what an author must know of it.
+public struct Rule: Sendable {
+  public let id: RuleID
+  public let level: Level
+  /// What must hold, in one sentence.
+  public let summary: String
+  /// Why it matters to a customer.
+  public let why: String
+  /// A policy that breaks it, with the place of each finding between « and »; nil where no text can show it.
+  public let bad: Example?
+  /// The same policy mended.
+  public let good: Example?
+  /// The kinds it cannot judge by when one of their files could not be read whole.
+  let needs: Set<Kind>
+  /// Nil for what reading a file finds by itself.
+  let check: (@Sendable (Subject) -> [Finding])?
+
+  init(
+    _ id: RuleID, level: Level = .error, _ summary: String, why: String, bad: Example?, good: Example?,
+    needs: Set<Kind> = [], check: (@Sendable (Subject) -> [Finding])? = nil
+  ) {
+    self.id = id
+    self.level = level
+    self.summary = summary
+    self.why = why
+    self.bad = bad
+    self.good = good
+    self.needs = needs
+    self.check = check
+  }
+
+  /// What a rule looks at.
+  struct Subject: Sendable {
+    let policy: Policy
+    /// The pages the policy's site has, by which links are judged.
+    let siteMap: SiteMap
+    let zones: ZoneNames
+  }
+}
+
+/// The time zones there are, as far as a policy needs to know.
+public struct ZoneNames: Sendable {
+  /// Names the policy uses for which zone data exists.
+  public var found: Set<String>
+  /// Every name, for telling what a mistyped one may have meant; may be left empty when all were found.
+  public var all: [String]
+
+  public init(found: Set<String>, all: [String] = []) {
+    self.found = found
+    self.all = all
+  }
+}

@@ -1,0 +1,46 @@
+import PledgeModel
+
+extension Rule {
+  static let channelNoneForSeverity = Rule(
+    "channel-none-for-severity", "Every severity that is promised something can be reported.",
+    why: "A customer with an outage would have nobody to tell.",
+    bad: Example([
+      "severities.md": "«## P1: Outage»\nNobody can work.\n\n## P2: Defect\nSomething does not work.\n",
+      "channels/telephone.md": "---\ntitle: Telephone\nnumber: +34 600 000 000\nhours: always\nseverities: [P2]\n---\nCall us.\n",
+    ]),
+    good: Example(
+      "channels/telephone.md",
+      "---\ntitle: Telephone\nnumber: +34 600 000 000\nhours: always\nseverities: [P1, P2]\n---\nCall us.\n"),
+    needs: [.channel, .plans, .severities, .targets]
+  ) { subject in
+    let policy = subject.policy
+    guard !policy.targets.isEmpty else { return [] }
+    guard !policy.channels.isEmpty else {
+      return [
+        Finding(
+          "channel-none-for-severity", "targets are promised, and there is no channel to report anything by",
+          at: policy.identity.place,
+          hint: "write channels/telephone.md, channels/email.md or channels/portal.md")
+      ]
+    }
+    return policy.severities.compactMap { severity in
+      let promised = Set(policy.targets.filter { $0.severity == severity.id && $0.isPromise }.map(\.plan))
+      let deaf = promised.filter { plan in !policy.channels.contains { $0.takes(severity.id, of: plan) } }
+      guard !deaf.isEmpty else { return nil }
+      let plans = deaf.compactMap { $0 }.sorted().joined(separator: ", ")
+      return Finding(
+        "channel-none-for-severity",
+        "no channel takes \(severity.id)\(plans.isEmpty ? "" : " from customers of \(plans)")",
+        at: severity.place, subject: severity.id,
+        hint: "name it under `severities`, and the plan under `plans`, of a channel")
+    }
+  }
+}
+
+extension Channel {
+  fileprivate func takes(_ severity: String, of plan: String?) -> Bool {
+    let takesSeverity = severities.map { $0.contains { $0.value == severity } } ?? true
+    let takesPlan = plans.map { $0.contains { $0.value == plan } } ?? true
+    return takesSeverity && (takesPlan || plan == nil)
+  }
+}

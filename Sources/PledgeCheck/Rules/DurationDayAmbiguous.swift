@@ -1,0 +1,20 @@
+import PledgeModel
+
+extension Rule {
+  static let durationDayAmbiguous = Rule(
+    "duration-day-ambiguous", "A day or a week says which days it counts.",
+    why: "“3 days” from a Friday ends on Monday, or on Wednesday if only business days count.",
+    bad: Example("response-times.md", Example.targets(second: "«3 days»")),
+    good: Example(
+      "response-times.md",
+      Example.targets(readings: "readings: { day: business, received: next-business-day, due: close }", second: "3 days"))
+  ) { subject in
+    openQuestions(
+      .day, in: subject.policy, message: { "“\($0)” does not say whether it counts business days" },
+      note: "nor does “%”",
+      hint: "write “business days” or “calendar days”, or declare `readings: { day: business }` (or `civil`, or `24 hours`)")
+      + openQuestions(
+        .week, in: subject.policy, message: { "“\($0)” does not say what a week is" }, note: "nor does “%”",
+        hint: "declare it: `readings: { week: 5 business days }`")
+  }
+}

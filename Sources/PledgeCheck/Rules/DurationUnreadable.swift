@@ -1,0 +1,9 @@
+import PledgeModel
+
+extension Rule {
+  static let durationUnreadable = Rule(
+    .durationUnreadable, "Every duration is one that can be computed.",
+    why: "What a machine cannot read exactly, two people will not read alike either.",
+    bad: Example("response-times.md", Example.targets(first: "«about 1 hour»")),
+    good: Example("response-times.md", Example.targets()))
+}

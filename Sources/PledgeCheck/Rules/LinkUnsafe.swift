@@ -1,0 +1,9 @@
+import PledgeModel
+
+extension Rule {
+  static let linkUnsafe = Rule(
+    .linkUnsafe, "Links lead to pages, files, web addresses, mail and telephone numbers.",
+    why: "A link that runs a program in the customer's browser is an attack.",
+    bad: Example("index.md", "# Help\n\nSee «[this](javascript:alert\\(1\\))».\n"),
+    good: Example("index.md", "# Help\n\nSee [this](https://example.com/).\n"))
+}

@@ -1,0 +1,25 @@
+import PledgeModel
+
+extension Rule {
+  static let providerMissing = Rule(
+    "provider-missing", "A policy that promises something says who promises.",
+    why: "A promise without a promisor binds nobody.",
+    bad: Example(
+      "policy.json",
+      """
+      «»{ "id": "example", "name": "Example support", "version": "1.0.0", "effectiveDate": "2026-01-01", "timeZone": "Europe/Madrid" }
+      """),
+    good: Example(
+      "policy.json",
+      """
+      { "id": "example", "name": "Example support", "version": "1.0.0", "effectiveDate": "2026-01-01", "provider": { "name": "Example" }, "timeZone": "Europe/Madrid" }
+      """), needs: [.policy]
+  ) { subject in
+    guard subject.policy.identity.provider.name.isEmpty, !subject.policy.targets.isEmpty else { return [] }
+    return [
+      Finding(
+        "provider-missing", "the policy does not say who promises", at: subject.policy.identity.place, subject: "/provider",
+        hint: #"add "provider": { "name": "Example" } to policy.json"#)
+    ]
+  }
+}

@@ -1,0 +1,33 @@
+import PledgeModel
+
+extension Rule {
+  static let referenceUndefined = Rule(
+    "reference-undefined", "Every {{reference}} stands for something.",
+    why: "A page would show a hole where a figure should be.",
+    bad: Example("index.md", "# Help\n\nWe answer within «{{targets.P1.initialRespons}}».\n"),
+    good: Example("index.md", "# Help\n\nWe answer within {{targets.P1.initialResponse}}.\n"),
+    needs: Set(Kind.allCases).subtracting([.page, .news])
+  ) { subject in
+    let policy = subject.policy
+    var known: [String]?
+    return policy.proses.flatMap { prose in
+      prose.nodes.compactMap { node -> Finding? in
+        let name = prose.string(node.text)
+        switch node.content {
+        case .component where ComponentName(rawValue: name) == nil:
+          return Finding(
+            "reference-undefined", "there is no component “\(name)”", at: prose.place(of: node), subject: name,
+            hint: hint(for: name, among: ComponentName.allCases.map(\.rawValue)))
+        case .reference where policy.value(of: name, in: policy.defaultLanguage) == nil:
+          let names = known ?? policy.knownReferences()
+          known = names
+          return Finding(
+            "reference-undefined", "there is no “\(name)” in this policy", at: prose.place(of: node), subject: name,
+            hint: nearest(to: name, among: names).map { "did you mean “{{\($0)}}”?" }
+              ?? "write \\{{ for braces that are meant as such")
+        case _: return nil
+        }
+      }
+    }
+  }
+}

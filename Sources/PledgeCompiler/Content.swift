@@ -1,0 +1,17 @@
+public import PledgeModel
+
+/// What lies in a content folder.
+public struct Content: Sendable {
+  /// Markdown and JSON files.
+  public var sources: [SourceText]
+  /// Every other file; it is copied as it is.
+  public var assets: [OutputFile]
+  /// What could not be taken up, and why.
+  public var findings: [Finding]
+
+  public init(sources: [SourceText], assets: [OutputFile] = [], findings: [Finding] = []) {
+    self.sources = sources
+    self.assets = assets
+    self.findings = findings
+  }
+}

@@ -1,0 +1,76 @@
+public import PledgeCheck
+import PledgeJSON
+public import PledgeModel
+import PledgeSLA
+import PledgeSource
+public import PledgeTime
+
+/// A policy as it was read, not yet judged.
+public struct Draft: Sendable {
+  public let policy: Policy
+  /// What was found while reading.
+  let findings: [Finding]
+  /// The files findings are about.
+  public let sources: [SourceText]
+  let assets: [OutputFile]
+
+  /// Reads a content folder's files.
+  public init(_ content: Content) {
+    let languages = Self.languages(content.sources)
+    let files = content.sources.concurrentMap { ParsedFile($0, languages: languages) }
+    let (policy, findings) = PolicyAssembler.assemble(files, assets: content.assets.map(\.path))
+    let copied = Set(policy.assets)
+    let assets = content.sources.filter { copied.contains($0.path) }.map { OutputFile(path: $0.path, bytes: $0.bytes) }
+    self.policy = policy
+    self.findings = content.findings + findings
+    sources = content.sources
+    self.assets = content.assets + assets
+  }
+
+  /// Reads an SLA definition; nil, and the findings, when it is not one.
+  public static func read(definition source: SourceText) -> (draft: Draft?, findings: [Finding]) {
+    let (policy, findings) = SLADefinition.read(source)
+    return (policy.map { Draft(policy: $0, findings: findings, sources: [source], assets: []) }, findings)
+  }
+
+  private init(policy: Policy, findings: [Finding], sources: [SourceText], assets: [OutputFile]) {
+    self.policy = policy
+    self.findings = findings
+    self.sources = sources
+    self.assets = assets
+  }
+
+  /// The languages the policy names, by which the other files' paths are understood.
+  private static func languages(_ sources: [SourceText]) -> [String] {
+    guard let policy = sources.first(where: { $0.path == "policy.json" }),
+      let root = try? JSONNode(parsing: policy.bytes)
+    else { return ["en"] }
+    let languages = root["languages"]?.array?.compactMap(\.string) ?? []
+    return languages.isEmpty ? ["en"] : languages
+  }
+
+  /// The names of the time zones the policy speaks of, each once.
+  public var zoneNames: [String] {
+    let names = (policy.timeZone.map { [$0.value] } ?? []) + policy.calendars.map(\.timeZone.value)
+    return Set(names).sorted()
+  }
+
+  /// Holds the policy to every rule.
+  public func check(zones: ZoneData, on date: CivilDate) -> Verdict {
+    PledgeCheck.check(
+      policy, after: findings, siteMap: SiteMap(policy),
+      zones: ZoneNames(found: Set(zones.zones.map(\.name)), all: zones.allNames), on: date)
+  }
+}
+
+/// The time zones a policy is judged with.
+public struct ZoneData: Sendable {
+  public var zones: [Zone]
+  /// The names of all zones there are; needed only when one the policy names is not among `zones`.
+  public var allNames: [String]
+
+  public init(zones: [Zone], allNames: [String] = []) {
+    self.zones = zones
+    self.allNames = allNames
+  }
+}

@@ -1,0 +1,69 @@
+internal import PledgeModel
+
+/// Why a text is not read, and the byte offsets of what it stumbles over.
+struct BoundsFault: Equatable {
+  enum Cause: Equatable {
+    case fileSize
+    case tableColumns(Int)
+    case tableHead
+    case missingCells
+    case nesting
+    case parentheses
+    case atSigns
+    case images
+    case rawHTML
+    case definition
+  }
+
+  var cause: Cause
+  var range: Range<Int>
+
+  func finding(in source: SourceText) -> Finding {
+    let (message, hint) = words
+    let rule: RuleID = cause == .fileSize ? .fileTooLarge : .markdownTooComplex
+    return Finding(rule, message, at: source.place(of: range), hint: hint)
+  }
+
+  private var words: (message: String, hint: String) {
+    switch cause {
+    case .fileSize:
+      ("this file is larger than 1 MiB", "split it into several pages")
+    case .tableColumns(let count):
+      (
+        "this table has \(count) columns; at most \(Bounds.tableColumns) are read",
+        "split it into several tables, or turn its rows into columns"
+      )
+    case .tableHead:
+      (
+        "the text before this line is too long to be the head of a table",
+        "put an empty line before the table, and divide the text into paragraphs"
+      )
+    case .missingCells:
+      ("the rows of this table lack too many cells", "give every row as many cells as the first, or split the table")
+    case .nesting:
+      (
+        "quotes and lists are too deep within one another here",
+        "at most \(Bounds.markersOnLine) may start on a line; set some of them apart as sections with headings"
+      )
+    case .parentheses:
+      (
+        "too many closing parentheses stand here without a space",
+        "if this is code, put it between lines of ```"
+      )
+    case .atSigns:
+      ("too many @ signs stand here", "split the page, or put what is no address between lines of ```")
+    case .images:
+      ("too many images start here without an end", "an image is ![what it shows](its address); split the page")
+    case .rawHTML:
+      (
+        "too many HTML declarations (<!, <?, <![CDATA[) are left open here",
+        "if this is code, put it between lines of ```"
+      )
+    case .definition:
+      (
+        "this link definition is too long to be repeated by every link of the page",
+        "a definition is [name]: address on a line of its own; split the page"
+      )
+    }
+  }
+}

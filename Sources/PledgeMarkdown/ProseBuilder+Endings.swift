@@ -1,0 +1,77 @@
+internal import PledgeModel
+
+extension ProseBuilder {
+  /// Ends the innermost open node.
+  mutating func leave() {
+    guard let last = open.popLast(), let index = last else { return }
+    prose.nodes[index].end = Int32(prose.nodes.count)
+    switch prose.nodes[index].content {
+    case .heading: prose.nodes[index].detail = prose.append(anchors.anchor(for: prose.plainText(of: index)))
+    case .paragraph: endParagraph(index)
+    case .quote: locator.quoteDepth -= 1
+    case .emphasis: endMarked(index, byte: nil, length: 1)
+    case .strong: endMarked(index, byte: nil, length: 2)
+    case .strikethrough: endMarked(index, byte: UInt8(ascii: "~"), length: 2)
+    case .link, .image: endLink(index)
+    case .list, .item, .taskItem, .codeBlock, .rule, .table, .tableRow, .tableCell, .component, .text, .code,
+      .softBreak, .lineBreak, .reference:
+      break
+    }
+  }
+
+  /// Takes out a paragraph of which nothing is left, and makes a component of one that only names it.
+  private mutating func endParagraph(_ index: Int) {
+    if prose.nodes.count == index + 1 {
+      prose.nodes.removeLast()
+    } else if prose.nodes.count == index + 2, prose.nodes[index + 1].content == .reference,
+      isWord(prose.nodes[index + 1].text)
+    {
+      var component = prose.nodes.removeLast()
+      component.content = .component
+      component.end = Int32(index + 1)
+      prose.nodes[index] = component
+    }
+  }
+
+  private func isWord(_ span: Prose.Span) -> Bool {
+    !span.isEmpty
+      && prose.text[span.range].allSatisfy {
+        switch $0 {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+          true
+        default: false
+        }
+      }
+  }
+
+  /// Widens emphasis over its marks, which stand right before and after what it holds.
+  private mutating func endMarked(_ index: Int, byte: UInt8?, length: Int) {
+    guard let start = startOfChildren(index) else { return }
+    let mark = byte ?? (start > 0 ? locator.source.bytes[start - 1] : 0)
+    guard [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~")].contains(mark) else { return }
+    locator.advance(to: locator.offset + min(length, locator.marks(mark)))
+    place(index, from: start - min(length, locator.marks(mark, before: start)))
+  }
+
+  private mutating func endLink(_ index: Int) {
+    guard let start = startOfChildren(index) else { return }
+    place(index, from: locator.closeLink(textStart: start))
+  }
+
+  /// The offset at which a node's first child starts with all its marks; nil if it has none.
+  private func startOfChildren(_ index: Int) -> Int? {
+    guard index + 1 < prose.nodes.count else { return nil }
+    let child = prose.nodes[index + 1]
+    let start = locator.source.offset(ofLine: Int(child.line)) + Int(child.column) - 1
+    return child.content == .code ? locator.outerStart(ofCode: start) : start
+  }
+
+  private mutating func place(_ index: Int, from start: Int) {
+    let child = prose.nodes[index + 1]
+    prose.nodes[index].line = child.line
+    prose.nodes[index].column = Int32(start - locator.source.offset(ofLine: Int(child.line)) + 1)
+    prose.nodes[index].endLine = Int32(locator.line)
+    prose.nodes[index].endColumn = Int32(locator.offset - locator.source.offset(ofLine: locator.line) + 1)
+  }
+}

@@ -1,0 +1,28 @@
+public import PledgeTime
+
+/// An author's reasoned exception to a finding.
+public struct Acceptance: Sendable {
+  public var rule: RuleID
+  /// A file, or a file and a finding's subject: `response-times.md#P5.initialResponse`.
+  public var at: String
+  /// Empty where the author gives none, which is a finding.
+  public var reason: Localized<String>
+  public var until: CivilDate?
+  public var place: Place
+
+  public init(rule: RuleID, at: String, reason: Localized<String>, until: CivilDate? = nil, place: Place) {
+    self.rule = rule
+    self.at = at
+    self.reason = reason
+    self.until = until
+    self.place = place
+  }
+
+  /// Whether it speaks of this finding. It needs no reason for that: a missing one is its own fault.
+  public func accepts(_ finding: Finding) -> Bool {
+    guard finding.rule == rule else { return false }
+    if at == finding.place.file { return true }
+    guard let subject = finding.subject else { return false }
+    return at == "\(finding.place.file)#\(subject)"
+  }
+}

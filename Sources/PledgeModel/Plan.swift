@@ -1,0 +1,23 @@
+/// What a customer bought.
+public struct Plan: Sendable {
+  public var id: String
+  public var name: Localized<String>
+  /// What the plan covers.
+  public var scope: Localized<Prose>
+  public var entitlements: Localized<[String]>
+  /// Whether response targets are promised at all.
+  public var hasTargets: Bool
+  public var place: Place
+
+  public init(
+    id: String, name: Localized<String>, scope: Localized<Prose> = Localized(),
+    entitlements: Localized<[String]> = Localized(), hasTargets: Bool = true, place: Place
+  ) {
+    self.id = id
+    self.name = name
+    self.scope = scope
+    self.entitlements = entitlements
+    self.hasTargets = hasTargets
+    self.place = place
+  }
+}

@@ -1,0 +1,94 @@
+public import PledgeTime
+
+/// A support policy: what a provider promises its customers.
+///
+/// Read from a content folder it carries its documents; read from an SLA definition it does not.
+/// References between its parts are kept as written, so that a rule can say which are wrong.
+public struct Policy: Sendable {
+  public var identity: Identity
+  /// BCP 47 tags; the first is the default language.
+  public var languages: [String]
+  /// The zone whose days civil days are counted in: an IANA name.
+  public var timeZone: Located<String>?
+  /// In stage order.
+  public var metrics: [Metric] = []
+  public var calendars: [SupportCalendar] = []
+  public var channels: [Channel] = []
+  public var plans: [Plan] = []
+  public var severities: [Severity] = []
+  public var targetTables: [TargetTable] = []
+  /// What the tables promise, one value for each plan, severity and metric.
+  public var targets: [Target] = []
+  public var steps: [ProcessStep] = []
+  public var news: [NewsItem] = []
+  /// Every Markdown document, in every language, ordered by path.
+  public var documents: [Document] = []
+  /// Paths of the files that are copied as they are.
+  public var assets: [String] = []
+  public var acceptances: [Acceptance] = []
+  public var additions: [Addition] = []
+  /// Kinds of which a file could not be read whole: what refers to them cannot be judged.
+  public var unreadKinds: Set<Kind> = []
+
+  public init(identity: Identity, languages: [String]) {
+    self.identity = identity
+    self.languages = languages
+  }
+
+  public var defaultLanguage: String { languages.first ?? "en" }
+}
+
+/// Who promises, what the policy is called, and since when it holds.
+public struct Identity: Sendable {
+  public var id: String
+  public var name: Localized<String>
+  public var description: Localized<String>
+  public var version: String
+  public var effectiveDate: Located<CivilDate>?
+  /// Where the site is published: an absolute address that ends in `/`.
+  public var url: String?
+  public var provider: Provider
+  public var notice: Notice?
+  /// Where the policy says who it is.
+  public var place: Place
+
+  public init(
+    id: String, name: Localized<String>, description: Localized<String> = Localized(), version: String,
+    effectiveDate: Located<CivilDate>? = nil, url: String? = nil, provider: Provider,
+    notice: Notice? = nil, place: Place
+  ) {
+    self.id = id
+    self.name = name
+    self.description = description
+    self.version = version
+    self.effectiveDate = effectiveDate
+    self.url = url
+    self.provider = provider
+    self.notice = notice
+    self.place = place
+  }
+}
+
+/// The company that promises.
+public struct Provider: Sendable {
+  public var name: Localized<String>
+  public var legalName: String?
+  public var url: String?
+
+  public init(name: Localized<String>, legalName: String? = nil, url: String? = nil) {
+    self.name = name
+    self.legalName = legalName
+    self.url = url
+  }
+}
+
+/// How long before it takes effect a change is announced.
+public struct Notice: Sendable {
+  public var days: Int
+  public var text: Localized<String>
+
+  public init(days: Int, text: Localized<String>) {
+    self.days = days
+    self.text = text
+  }
+}

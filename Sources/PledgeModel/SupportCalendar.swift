@@ -1,0 +1,54 @@
+public import PledgeTime
+
+/// A calendar of the policy: opening hours in a zone, with the names of the days that differ.
+public struct SupportCalendar: Sendable {
+  /// A local date whose hours are not those of its weekday.
+  public struct SpecialDate: Sendable {
+    public enum Meaning: String, Sendable { case holiday, halfDay, opening }
+
+    public var date: CivilDate
+    public var meaning: Meaning
+    public var name: Localized<String>
+    /// Empty on a holiday.
+    public var hours: [LocalInterval]
+    public var place: Place
+
+    public init(
+      date: CivilDate, meaning: Meaning, name: Localized<String>, hours: [LocalInterval], place: Place
+    ) {
+      self.date = date
+      self.meaning = meaning
+      self.name = name
+      self.hours = hours
+      self.place = place
+    }
+  }
+
+  public var id: String
+  public var name: Localized<String>
+  /// An IANA name, as written.
+  public var timeZone: Located<String>
+  /// Opening intervals from Monday to Sunday.
+  public var weeklyHours: [[LocalInterval]]
+  /// In order of date.
+  public var specialDates: [SpecialDate]
+  /// The local dates for which the holidays are known; nil covers everything.
+  public var covers: ClosedRange<CivilDate>?
+  public var additions: [Addition]
+  public var place: Place
+
+  public init(
+    id: String, name: Localized<String>, timeZone: Located<String>, weeklyHours: [[LocalInterval]],
+    specialDates: [SpecialDate] = [], covers: ClosedRange<CivilDate>? = nil, additions: [Addition] = [],
+    place: Place
+  ) {
+    self.id = id
+    self.name = name
+    self.timeZone = timeZone
+    self.weeklyHours = weeklyHours
+    self.specialDates = specialDates
+    self.covers = covers
+    self.additions = additions
+    self.place = place
+  }
+}

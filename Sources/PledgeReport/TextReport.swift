@@ -1,0 +1,65 @@
+public import PledgeModel
+
+/// Findings as text for people: each at its place, with the line it is about.
+public struct TextReport: Sendable {
+  /// The sources findings are about, by their paths inside the content folder.
+  private let sources: [String: SourceText]
+  /// What stands before those paths when they are printed: `content/`.
+  private let folder: String
+  private let style: Style
+
+  public init(sources: [SourceText], folder: String, isColored: Bool) {
+    self.sources = Dictionary(sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    self.folder = folder
+    style = Style(isColored: isColored)
+  }
+
+  /// Every finding, then one line that counts them.
+  public func text(_ findings: [Finding], accepted: Int = 0) -> String {
+    findings.map { text($0) + "\n" }.joined() + summary(findings, accepted: accepted) + "\n"
+  }
+
+  private func text(_ finding: Finding) -> String {
+    let level = style.level(finding.level, "\(finding.level.name):")
+    var lines = ["\(style.strong(position(finding.place))) \(level) \(style.strong(finding.message)) [\(finding.rule)]"]
+    lines += excerpt(finding.place)
+    for note in finding.notes { lines.append("  note: \(position(note.place)) \(note.message)") }
+    if let hint = finding.hint { lines.append("  hint: \(hint)") }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func position(_ place: Place) -> String {
+    "\(folder)\(place.file):\(place.line):\(place.column):"
+  }
+
+  /// The line a place starts on, and a line that points at the place.
+  private func excerpt(_ place: Place) -> [String] {
+    guard let source = sources[place.file], let line = source.line(place.line) else { return [] }
+    let number = "\(place.line)"
+    let margin = String(repeating: " ", count: number.utf8.count)
+    let end = place.endLine == place.line ? place.endColumn : line.utf8.count + 1
+    let excerpt = Excerpt(line, from: place.column, to: end)
+    guard !excerpt.text.isEmpty else { return [] }
+    return ["  \(number) | \(excerpt.text)", "  \(margin) | \(excerpt.indent)\(style.pointer(excerpt.pointer))"]
+  }
+
+  private func summary(_ findings: [Finding], accepted: Int) -> String {
+    let counts = Level.allCases.reversed().map { level in (findings.count { $0.level == level }, level.name) }
+    var parts = counts.filter { $0.0 > 0 }.map { count, name in
+      "\(count) \(name)\(count == 1 || name == "info" ? "" : "s")"
+    }
+    if parts.isEmpty { parts = ["no findings"] }
+    if accepted > 0 { parts.append("\(accepted) accepted") }
+    return parts.joined(separator: ", ")
+  }
+}
+
+extension SourceText {
+  /// A line counted from 1, without its end; nil where the file has none, or is no text.
+  fileprivate func line(_ number: Int) -> String? {
+    guard number >= 1, number <= lineCount else { return nil }
+    var line = bytes[offset(ofLine: number)..<offset(ofLine: number + 1)]
+    while let last = line.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { line.removeLast() }
+    return String(validating: line, as: UTF8.self)
+  }
+}

@@ -1,0 +1,105 @@
+import PledgeModel
+import PledgeTime
+
+extension SLADocument {
+  /// A policy as the file says it: prose resolved to plain words, targets as durations, zones cut to the span.
+  init(_ policy: Policy, zones: [Zone]) {
+    self.policy = policy
+    for index in policy.severities.indices {
+      self.policy.severities[index].definition = policy.resolved(policy.severities[index].definition)
+    }
+    for index in policy.plans.indices {
+      let plan = policy.plans[index]
+      self.policy.plans[index].scope = policy.resolved(plan.scope.withoutList(in: plan.entitlements))
+    }
+    for index in policy.channels.indices {
+      self.policy.channels[index].body = policy.resolved(policy.channels[index].body)
+    }
+    for index in policy.steps.indices {
+      self.policy.steps[index].text = policy.resolved(policy.steps[index].text)
+    }
+    for index in policy.metrics.indices where policy.metrics[index].name.isEmpty {
+      guard let name = policy.metricName(policy.metrics[index].id) else { continue }
+      self.policy.metrics[index].name = name
+    }
+    self.policy.acceptances = policy.acceptances.map { policy.inDefinition($0) }
+    self.policy.additions = policy.allAdditions
+    metrics = SLAMetric.list(self.policy.metrics)
+    channels = SLAChannel.list(self.policy.channels)
+    targets = policy.orderedTargets.compactMap { SLATarget($0, in: policy) }
+    if let span = policy.zoneSpan {
+      self.zones = policy.zoneNames.compactMap { name in zones.first { $0.name == name } }
+        .map { Located(SLAZone($0, over: span), at: policy.identity.place) }
+    }
+  }
+}
+
+extension Policy {
+  /// By plan, severity and metric, in their own orders; what names none of them comes last.
+  fileprivate var orderedTargets: [Target] {
+    func ranks(_ ids: [String]) -> [String: Int] {
+      Dictionary(zip(ids, 0...), uniquingKeysWith: { first, _ in first })
+    }
+    let (plans, severities, metrics) = (ranks(plans.map(\.id)), ranks(severities.map(\.id)), ranks(metrics.map(\.id)))
+    return targets.enumerated().map { index, target in
+      let plan = target.plan.map { plans[$0] ?? .max } ?? -1
+      return ((plan, severities[target.severity] ?? .max, metrics[target.metric] ?? .max, index), target)
+    }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  fileprivate var zoneNames: [String] {
+    Set(calendars.map(\.timeZone.value) + (timeZone.map { [$0.value] } ?? [])).sorted()
+  }
+
+  /// The dates for which offsets are needed; nil if the policy names none.
+  fileprivate var zoneSpan: ClosedRange<CivilDate>? {
+    let covered = calendars.compactMap(\.covers)
+    guard let start = identity.effectiveDate?.value ?? covered.map(\.lowerBound).min() else { return nil }
+    let end = covered.map(\.upperBound).max() ?? CivilDate(year: start.year + 1, month: 12, day: 31) ?? .latest
+    return start...max(start, end)
+  }
+}
+
+extension Policy {
+  /// Everything that was added, once for each key of each file, with the reasons of all languages.
+  ///
+  /// Only what the definition holds: news and pages are not in it.
+  fileprivate var allAdditions: [Addition] {
+    var sources: [(file: String?, additions: [Addition])] = [(nil, additions)]
+    sources += calendars.map { (nil, $0.additions) }
+    sources += documents.filter { $0.kind != .news && $0.kind != .page }.map { ($0.path, $0.additions) }
+    sources += targetTables.map { ($0.path, $0.additions) }
+    var all: [Addition] = []
+    var indices: [String: Int] = [:]
+    for (file, additions) in sources {
+      for addition in additions {
+        // One that was read from a definition names its file already.
+        let path = addition.path.contains("#") ? addition.path : "\(file ?? addition.place.file)#\(addition.path)"
+        guard let index = indices[path] else {
+          indices[path] = all.count
+          all.append(Addition(path: path, reason: addition.reason, place: addition.place))
+          continue
+        }
+        for version in addition.reason.versions where all[index].reason[version.language] == nil {
+          all[index].reason.set(version.value, in: version.language, at: version.place)
+        }
+      }
+    }
+    return all
+  }
+
+  /// An acceptance that names a cell of a table by the target in the definition, and one that names a whole
+  /// file of tables by the word for all targets. Others keep the place in the source, of which only findings
+  /// on the source itself can be.
+  fileprivate func inDefinition(_ acceptance: Acceptance) -> Acceptance {
+    var acceptance = acceptance
+    let parts = acceptance.at.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let cells = targets.filter { $0.place.file == parts[0] }
+    if parts.count == 2, cells.contains(where: { $0.subject == parts[1] }) {
+      acceptance.at = parts[1]
+    } else if parts.count == 1, !cells.isEmpty {
+      acceptance.at = SLAException.allTargets
+    }
+    return acceptance
+  }
+}

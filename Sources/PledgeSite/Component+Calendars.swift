@@ -1,0 +1,65 @@
+import PledgeModel
+import PledgeTemplate
+import PledgeTime
+
+extension Component {
+  /// When the policy's calendars open, and the next days on which they differ.
+  static let calendars = Component(name: .calendars) { page, level in
+    guard !page.policy.calendars.isEmpty else { return nil }
+    var calendars: [Value] = []
+    for calendar in page.policy.calendars { calendars.append(page.value(calendar)) }
+    return [
+      "calendars": .list(calendars), "words": page.edition.words, "level": .text(String(level)),
+    ]
+  }
+}
+
+extension PageRenderer {
+  fileprivate mutating func value(_ calendar: SupportCalendar) -> Value {
+    let covers = calendar.covers.map {
+      wording.covered(wording.date($0.lowerBound), wording.date($0.upperBound))
+    }
+    let closedDays = closedDays(of: calendar, limit: 6)
+    return [
+      "id": claim(calendar.id),
+      "name": .text(calendar.name.best(for: language) ?? calendar.id),
+      "timeZone": .text(calendar.timeZone.value),
+      "hasWeek": .bool(!calendar.openDays.isEmpty),
+      "week": .list(
+        calendar.openDays.map { group in
+          [
+            "days": .text(wording.capitalized(group.days(in: wording))),
+            "hours": .text(group.hours(in: wording)),
+          ]
+        }),
+      "hasClosedDays": .bool(!closedDays.isEmpty),
+      "closedDays": .list(closedDays),
+      "covers": Value(covers),
+      "hasAdditions": .bool(!calendar.additions.isEmpty),
+      "additions": .list(calendar.additions.map(value)),
+    ]
+  }
+
+  /// The next days whose hours are not their weekday's: holidays on which it would open, half days,
+  /// special openings.
+  func closedDays(of calendar: SupportCalendar, limit: Int) -> [Value] {
+    calendar.specialDates.lazy
+      .filter { special in
+        let usual =
+          calendar.weeklyHours.count == 7
+          ? calendar.weeklyHours[special.date.weekday.rawValue - 1] : []
+        return special.date >= site.date && special.hours != usual
+      }
+      .sorted { $0.date < $1.date }
+      .prefix(limit)
+      .map { special in
+        [
+          "date": wording.value(special.date),
+          "weekday": .text(wording.weekdays[special.date.weekday.rawValue - 1]),
+          "name": .text(special.name.best(for: language) ?? ""),
+          "hours": .text(wording.hours(special.hours)),
+          "isClosed": .bool(special.hours.isEmpty),
+        ]
+      }
+  }
+}

@@ -1,0 +1,64 @@
+import PledgeModel
+import PledgeTemplate
+
+extension Component {
+  /// The ways to reach support: how, when, by whom, with what at hand.
+  static let channels = Component(name: .channels) { page, level in
+    guard !page.policy.channels.isEmpty else { return nil }
+    let ordered = page.policy.channels.enumerated().sorted {
+      ($0.element.order ?? .max, $0.offset) < ($1.element.order ?? .max, $1.offset)
+    }
+    var channels: [Value] = []
+    for (_, channel) in ordered { channels.append(page.value(channel)) }
+    return [
+      "channels": .list(channels), "words": page.edition.words, "level": .text(String(level)),
+    ]
+  }
+}
+
+extension PageRenderer {
+  fileprivate mutating func value(_ channel: Channel) -> Value {
+    let have = version(of: channel.have)
+    let calendar = channel.hours.flatMap { hours in
+      policy.calendars.first { $0.id == hours.value.name }
+    }
+    let closedDays = calendar.map { self.closedDays(of: $0, limit: 3) } ?? []
+    let subject = channel.subject.best(for: language)
+    let languages = channel.languages.map(wording.name(ofLanguage:))
+    let severities = channel.severities?.map { label(ofSeverity: $0.value) } ?? []
+    return [
+      "id": claim(channel.id),
+      "name": .text(channel.name.best(for: language) ?? channel.id),
+      "kind": .text(kind(of: channel.contact)),
+      "href": .text(ContactLink.address(of: channel.contact, subject: subject)),
+      "contact": .text(channel.contact.text),
+      "hours": Value(hours(of: channel, calendar).map(wording.capitalized)),
+      "hasClosedDays": .bool(!closedDays.isEmpty),
+      "closedDays": .list(closedDays),
+      "languages": Value(languages.isEmpty ? nil : wording.list(languages)),
+      "plans": Value(names(ofPlans: channel.plans?.map(\.value) ?? [])),
+      "severities": Value(severities.isEmpty ? nil : wording.list(severities)),
+      "hasHave": .bool(have?.value.isEmpty == false),
+      "have": .list((have?.value ?? []).map(Value.text)),
+      "haveLanguage": Value(foreign(have?.language)),
+      "body": value(of: channel.body),
+    ]
+  }
+
+  private func kind(of contact: Channel.Contact) -> String {
+    switch contact {
+    case .telephone: wording.telephone
+    case .email: wording.email
+    case .web: wording.web
+    }
+  }
+
+  private func hours(of channel: Channel, _ calendar: SupportCalendar?) -> String? {
+    switch channel.hours?.value {
+    case nil: nil
+    case .always: wording.atAllHours
+    case .calendar:
+      calendar.map { "\($0.hours(in: wording)), \(wording.zoneTime($0.timeZone.value))" }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import PledgeModel
+import PledgeTemplate
+
+/// A part of a page made from the policy's data, placed by `{{name}}` alone in a paragraph.
+struct Component: Sendable {
+  /// What authors write, and the name of its template.
+  let name: ComponentName
+  /// What its template is given; nil when the policy has nothing to show. The level is that of the
+  /// headings it starts with.
+  let value: @Sendable (_ page: inout PageRenderer, _ level: Int) -> Value?
+}
+
+extension ComponentName {
+  var component: Component {
+    switch self {
+    case .channels: .channels
+    case .severities: .severities
+    case .targets: .targets
+    case .process: .process
+    case .plans: .plans
+    case .news: .news
+    case .calendars: .calendars
+    }
+  }
+}
+
+extension PageRenderer {
+  /// A component's markup; nothing for one that the policy has no data for, or that would hold itself.
+  mutating func component(_ name: ComponentName, level: Int) -> [UInt8] {
+    var output: [UInt8] = []
+    guard !components.contains(name) else { return output }
+    components.append(name)
+    if let value = name.component.value(&self, level) {
+      render(name.rawValue, value, into: &output)
+    }
+    components.removeLast()
+    return output
+  }
+
+  /// A value's version for this page, and the language it is in.
+  func version<Value>(of value: Localized<Value>) -> Localized<Value>.Version? {
+    value.versions.first { $0.language == language } ?? value.versions.first
+  }
+
+  /// A language that a part of the page has to be marked with, since it is not the page's.
+  func foreign(_ tag: String?) -> String? { tag == language ? nil : tag }
+
+  /// The version of a text for this page, as markup.
+  mutating func value(of prose: Localized<Prose>) -> Value {
+    guard let version = version(of: prose) else { return .absent }
+    return .markup(markup(of: version.value, in: version.language))
+  }
+
+  func link(toPage path: String, _ label: String) -> Value {
+    ["href": .text(reference(toPage: path)), "label": .text(label)]
+  }
+
+  /// The names of plans, as a list in words; nil for none.
+  func names(ofPlans ids: [String]) -> String? {
+    guard !ids.isEmpty else { return nil }
+    return wording.list(
+      ids.map { id in policy.plans.first { $0.id == id }?.name.best(for: language) ?? id })
+  }
+
+  /// A severity as text: its id where that is a code such as `P1`, its name otherwise.
+  func label(ofSeverity id: String) -> String {
+    Severity.isCode(id)
+      ? id : policy.severities.first { $0.id == id }?.name.best(for: language) ?? id
+  }
+}
+
+extension Severity {
+  /// Whether an id is a code that readers know a severity by, such as `P1` or `SEV-2`.
+  static func isCode(_ id: String) -> Bool {
+    let letters = id.utf8.prefix { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
+    var digits = id.utf8.dropFirst(letters.count)
+    if digits.first == UInt8(ascii: "-") { digits = digits.dropFirst() }
+    return letters.count <= 4 && (1...2).contains(digits.count)
+      && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+}

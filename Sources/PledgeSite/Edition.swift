@@ -1,0 +1,61 @@
+import PledgeModel
+import PledgeTemplate
+
+/// The site in one language: what its pages share.
+struct Edition: Sendable {
+  /// The language's index among the policy's.
+  let index: Int
+  let language: String
+  let wording: Wording
+  /// The interface words as templates name them.
+  let words: Value
+  let siteName: String
+  /// At most a dozen, with paths inside the language.
+  let navigation: [NavigationItem]
+  /// The navigation as a template shows it on a page that is not part of it.
+  let navigationValue: [Value]
+  /// The page, and the anchor on it, that define a severity, by its id.
+  let severityLinks: [String: String]
+  /// Whether news has a feed in this language.
+  let hasFeed: Bool
+  /// Version and effective date.
+  let footer: [(String, Value)]
+
+  static let feedPath = "feed.xml"
+
+  init(_ index: Int, of policy: Policy, _ map: SiteMap) {
+    self.index = index
+    language = map.languages[index]
+    let wording = Wording.named(language)
+    self.wording = wording
+    words = wording.value
+    siteName = policy.identity.name.best(for: language) ?? policy.identity.id
+    navigation = NavigationItem.all(of: policy, map, in: language, wording)
+    navigationValue = navigation.map { $0.value(isCurrent: false) }
+    severityLinks = Self.severityLinks(of: policy, map, in: language)
+    hasFeed = policy.identity.url != nil && !policy.news.isEmpty
+    footer = [
+      ("version", Value(policy.identity.version.isEmpty ? nil : policy.identity.version)),
+      (
+        "versionText",
+        .text(
+          policy.identity.version.isEmpty ? "" : wording.version(policy.identity.version))
+      ),
+      ("effective", policy.identity.effectiveDate.map { wording.value($0.value) } ?? .absent),
+    ]
+  }
+
+  private static func severityLinks(
+    of policy: Policy, _ map: SiteMap, in language: String
+  ) -> [String: String] {
+    var links: [String: String] = [:]
+    guard !policy.severities.isEmpty else { return links }
+    for entry in map.entries where entry.source == .document(.severities) {
+      let anchors = map.anchors(on: entry.path, in: language, of: policy) ?? []
+      for severity in policy.severities where links[severity.id] == nil {
+        if anchors.contains(severity.id) { links[severity.id] = "\(entry.path)#\(severity.id)" }
+      }
+    }
+    return links
+  }
+}

@@ -1,0 +1,14 @@
+/// One HTML file of a site, not yet rendered.
+public struct Page: Sendable, Hashable {
+  /// The path inside the site.
+  public let path: String
+  public let language: String
+  let content: Content
+
+  enum Content: Hashable, Sendable {
+    /// An entry of the site map, by its index.
+    case entry(Int)
+    /// Leads to a page, given by its path inside the site and perhaps an anchor on it.
+    case redirect(to: String, suffix: String, title: String)
+  }
+}

@@ -1,0 +1,129 @@
+import PledgeModel
+import PledgeTemplate
+
+extension PageRenderer {
+  /// What the template of every page is given.
+  mutating func frame(_ body: PageBody, _ entry: SiteMap.Entry) -> Value {
+    let base = reference(to: site.map.path(of: "", in: language))
+    var fields: [(String, Value)] = [
+      ("base", .text(base)),
+      ("words", edition.words),
+      ("lang", .text(language)),
+      ("root", .text(reference(to: ""))),
+      ("siteName", .text(edition.siteName)),
+      (
+        "title",
+        .text(
+          body.title == edition.siteName ? body.title : "\(body.title) – \(edition.siteName)")
+      ),
+      ("description", Value(body.description)),
+      ("generator", .text(site.generator)),
+      ("isHome", .bool(path == "index.html")),
+      ("isIndexed", .bool(entry.source != .notFound)),
+      ("navigation", .list(navigation)),
+      ("hasLanguages", .bool(site.editions.count > 1)),
+      ("languages", languages),
+      ("heading", body.hasHeading ? .absent : .text(body.title)),
+      ("content", .markup(body.content)),
+      ("contentLanguage", Value(body.language)),
+      ("notice", notice(body.language)),
+      ("hasAdditions", .bool(!body.additions.isEmpty)),
+      ("additions", .list(body.additions.map(value))),
+      ("hasFeed", .bool(edition.hasFeed)),
+      ("feedPath", .text(Edition.feedPath)),
+      ("isContents", .bool(path == SiteMap.contentsPath)),
+      ("isTools", .bool(path == SiteMap.toolsPath)),
+    ]
+    fields += edition.footer
+    fields += addresses(of: entry)
+    return .object(fields)
+  }
+
+  /// The navigation, which knows when it holds this page.
+  private var navigation: [Value] {
+    guard let index = edition.navigation.firstIndex(where: { $0.path == path }) else {
+      return edition.navigationValue
+    }
+    var values = edition.navigationValue
+    values[index] = edition.navigation[index].value(isCurrent: true)
+    return values
+  }
+
+  /// This page in every language; nothing where there is only one.
+  private var languages: Value {
+    guard site.editions.count > 1 else { return .list([]) }
+    return .list(
+      site.map.languages.map { tag in
+        [
+          "tag": .text(tag), "name": .text(Wording.ownName(ofLanguage: tag)),
+          "href": .text(reference(to: site.map.path(of: path, in: tag))),
+          "isCurrent": .bool(tag == language),
+        ]
+      })
+  }
+
+  private func notice(_ contentLanguage: String?) -> Value {
+    contentLanguage.map { Value.text(wording.untranslated(wording.name(ofLanguage: $0))) }
+      ?? .absent
+  }
+
+  func value(_ addition: Addition) -> Value {
+    let reason = version(of: addition.reason)
+    return [
+      "path": .text(addition.path), "reason": Value(reason?.value),
+      "lang": Value(foreign(reason?.language)),
+    ]
+  }
+
+  /// The page's absolute addresses, for a policy that says where it is published.
+  private func addresses(of entry: SiteMap.Entry) -> [(String, Value)] {
+    guard let url = policy.identity.url, entry.source != .notFound else {
+      return [("canonical", .absent), ("alternates", .list([]))]
+    }
+    let alternates = site.alternates(of: entry, under: url)
+    let own = alternates.first { $0.language == language } ?? alternates.first
+    var values: [Value] = []
+    if alternates.count > 1 {
+      values = alternates.map { ["tag": .text($0.language), "address": .text($0.address)] }
+      values.append(["tag": "x-default", "address": .text(alternates[0].address)])
+    }
+    return [
+      // A page that is not translated is another's double.
+      ("canonical", Value(own?.address)),
+      ("alternates", .list(own?.language == language ? values : [])),
+    ]
+  }
+
+  func redirectValue(_ target: String, _ suffix: String, _ title: String) -> Value {
+    let href = reference(to: target) + suffix
+    let address = policy.identity.url.map { Site.address(of: target, under: $0) }
+    return [
+      "words": edition.words, "lang": .text(language), "root": .text(reference(to: "")),
+      "href": .text(href), "label": .text(title), "canonical": .text(address ?? href),
+      "generator": .text(site.generator),
+    ]
+  }
+}
+
+extension Site {
+  /// The languages in which a page is written, with its absolute addresses.
+  func alternates(
+    of entry: SiteMap.Entry, under url: String
+  ) -> [(language: String, address: String)] {
+    let isMade = entry.documents.allSatisfy { $0 == nil }
+    var alternates: [(language: String, address: String)] = []
+    for (index, language) in map.languages.enumerated()
+    where isMade || entry.documents[index] != nil {
+      let path = map.path(of: entry.path, in: language)
+      alternates.append((language, Self.address(of: path, under: url)))
+    }
+    return alternates
+  }
+
+  /// The absolute address of a path inside the site; a folder's index is the folder's.
+  static func address(of path: String, under url: String) -> String {
+    let base = url.hasSuffix("/") ? url : url + "/"
+    let isIndex = SitePath.name(of: path) == "index.html"
+    return base + SitePath.encoded(isIndex ? SitePath.folder(of: path) : path)
+  }
+}

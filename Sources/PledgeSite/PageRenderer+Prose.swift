@@ -1,0 +1,82 @@
+import PledgeModel
+
+extension PageRenderer {
+  /// A text in its own language, as it stands on this page: inside an element that says so where the
+  /// page has another.
+  mutating func markup(of prose: Prose, in language: String) -> [UInt8] {
+    var output: [UInt8] = []
+    if language != self.language { output += "<div lang=\"\(XML.escape(language))\">\n".utf8 }
+    write(prose, in: language, into: &output)
+    if language != self.language { output += "\n</div>".utf8 }
+    return output
+  }
+
+  /// Appends a text, without the line feed that would end it. What it refers to is printed in its own
+  /// language; components are in the page's.
+  private mutating func write(
+    _ prose: Prose, in language: String, into output: inout [UInt8]
+  ) {
+    var levels = Self.componentLevels(in: prose)[...]
+    let before = self
+    // A copy that the writer's closures may change, and that takes this one's place afterwards.
+    var page = self
+    let writer = ProseWriter(
+      address: { before.destination($0, in: prose.file) },
+      reference: { name in
+        var bytes: [UInt8] = []
+        XML.append(before.text(ofReference: name, in: language), to: &bytes)
+        return bytes
+      },
+      component: { name in
+        let level = levels.popFirst() ?? 2
+        guard let name = ComponentName(rawValue: name) else { return [] }
+        let markup = page.component(name, level: level)
+        if language == before.language || markup.isEmpty { return markup }
+        return Array("<div lang=\"\(XML.escape(before.language))\">\n".utf8) + markup
+          + "</div>\n".utf8
+      })
+    var start = 0
+    for table in prose.roots where prose.nodes[table].content == .table {
+      let end = Int(prose.nodes[table].end)
+      writer.append(prose, nodes: start..<table, to: &output)
+      page.tables += 1
+      let label = XML.escape(wording.table(page.tables))
+      output +=
+        "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(label)\">\n".utf8
+      writer.append(prose, nodes: table..<end, to: &output)
+      output += "</div>\n".utf8
+      start = end
+    }
+    writer.append(prose, nodes: start..<prose.nodes.count, to: &output)
+    if output.last == UInt8(ascii: "\n") { output.removeLast() }
+    self = page
+  }
+
+  /// What a link written in a file leads to from this page.
+  func destination(_ written: String, in file: String) -> String {
+    switch site.map.meaning(of: written, in: file) {
+    case .external, .missing, .outside: written
+    case .here(let suffix): suffix
+    case .page(let path, let language, let suffix):
+      reference(to: site.map.path(of: path, in: language ?? self.language)) + suffix
+    case .file(let path, let suffix): reference(to: path) + suffix
+    }
+  }
+
+  /// What a reference prints; one that means nothing stays as it was written.
+  func text(ofReference name: String, in language: String) -> String {
+    policy.value(of: name, in: language)?.text ?? "{{\(name)}}"
+  }
+
+  /// The level of the headings that each component in a text starts with, in order: one below the
+  /// heading it stands under, and 2 where that is the page's own.
+  static func componentLevels(in prose: Prose) -> [Int] {
+    var levels: [Int] = []
+    var level = 1
+    for node in prose.nodes {
+      if case .heading(let depth) = node.content { level = Int(depth) }
+      if node.content == .component { levels.append(min(level + 1, 6)) }
+    }
+    return levels
+  }
+}

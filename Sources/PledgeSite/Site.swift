@@ -1,0 +1,74 @@
+public import PledgeModel
+public import PledgeTime
+
+/// A policy's site: which pages it has, and how each is made.
+///
+/// Everything that pages share is worked out once. Rendering a page is a function of the site and the
+/// page alone, so that any number of pages can be rendered at the same time.
+public struct Site: Sendable {
+  let policy: Policy
+  let theme: Theme
+  /// The day from which the next closed days are counted.
+  let date: CivilDate
+  let generator: String
+  let downloads: [Download]
+  let map: SiteMap
+  /// One for each language, in their order.
+  let editions: [Edition]
+  /// Every HTML page in every language, redirects too: by language, then by path.
+  public let pages: [Page]
+  /// Faults of the templates themselves, and pages that would stand where another one does.
+  public let findings: [Finding]
+
+  /// - Parameters:
+  ///   - date: the day from which a calendar's next closed days are shown.
+  ///   - generator: what made the site: `pledge 0.1.0`.
+  public init(
+    _ policy: Policy, theme: Theme, date: CivilDate, generator: String, downloads: [Download]
+  ) {
+    self.policy = policy
+    self.theme = theme
+    self.date = date
+    self.generator = generator
+    self.downloads = downloads
+    let map = SiteMap(policy)
+    self.map = map
+    editions = map.languages.indices.map { Edition($0, of: policy, map) }
+    var pages: [Page] = []
+    pages.reserveCapacity(map.entries.count * map.languages.count)
+    for language in map.languages {
+      for (index, entry) in map.entries.enumerated() {
+        pages.append(
+          Page(
+            path: map.path(of: entry.path, in: language), language: language,
+            content: .entry(index)))
+      }
+    }
+    let redirects = Self.redirects(of: policy, map, beside: pages)
+    self.pages = pages + redirects.pages
+    findings = theme.findings + redirects.findings
+  }
+
+  /// One page as a file, and what is wrong with the templates it was made by.
+  public func render(_ page: Page) -> (OutputFile, [Finding]) {
+    let language = map.languages.firstIndex(of: page.language) ?? 0
+    var renderer = PageRenderer(self, editions[language], page)
+    let bytes = renderer.render()
+    return (OutputFile(path: page.path, bytes: bytes), renderer.findings)
+  }
+
+  /// The site's files that are no pages: the theme's own, the site map and the feeds.
+  public func otherFiles() -> ([OutputFile], [Finding]) {
+    var files = theme.assets
+    if let url = policy.identity.url {
+      files.append(OutputFile(path: "sitemap.xml", bytes: sitemap(under: url)))
+      for edition in editions where edition.hasFeed {
+        files.append(
+          OutputFile(
+            path: map.path(of: Edition.feedPath, in: edition.language),
+            bytes: feed(of: edition, under: url)))
+      }
+    }
+    return (files, [])
+  }
+}

@@ -1,0 +1,30 @@
+import PledgeModel
+import PledgeTemplate
+import PledgeTime
+
+extension Wording {
+  /// The words that templates may print, under the names they have here.
+  var value: Value {
+    [
+      "skipToContent": .text(skipToContent), "mainNavigation": .text(mainNavigation),
+      "languageSwitch": .text(languageSwitch), "effectiveFrom": .text(effectiveFrom),
+      "additionsTitle": .text(additionsTitle), "allNews": .text(allNews),
+      "contentsTitle": .text(contentsTitle), "toolsTitle": .text(toolsTitle),
+      "downloadsTitle": .text(downloadsTitle), "feedTitle": .text(feedTitle),
+      "acceptancesTitle": .text(acceptancesTitle), "acceptancesText": .text(acceptancesText),
+      "acceptedUntil": .text(acceptedUntil), "notFoundText": .text(notFoundText),
+      "notFoundHome": .text(notFoundHome), "movedTitle": .text(movedTitle),
+      "movedText": .text(movedText), "publishedAt": .text(publishedAt), "hours": .text(hours),
+      "languages": .text(languages), "plans": .text(plans), "severities": .text(severities),
+      "have": .text(have), "noTargets": .text(noTargets), "severity": .text(severity),
+      "opens": .text(opens), "closed": .text(closed), "timeZone": .text(timeZone),
+      "nextClosedDays": .text(nextClosedDays), "noClosedDays": .text(noClosedDays),
+      "appliesTo": .text(appliesTo), "note": .text(note), "readingsTitle": .text(readingsTitle),
+    ]
+  }
+
+  /// A date for machines and for people.
+  func value(_ date: CivilDate) -> Value {
+    ["iso": .text(date.description), "text": .text(self.date(date))]
+  }
+}

@@ -1,0 +1,97 @@
+import PledgeJSON
+import PledgeModel
+import PledgeTime
+
+/// Reads the data of one file and remembers what is wrong with it.
+///
+/// A file's schema is judged first; after that, what does not fit has been reported and reads as nil.
+struct DataReader {
+  let source: SourceText
+  /// The language that names without a language are in.
+  let language: String
+  let data: JSONNode
+  private(set) var findings: [Finding] = []
+
+  init(source: SourceText, language: String, data: JSONNode) {
+    self.source = source
+    self.language = language
+    self.data = data
+  }
+
+  /// The place of the file as a whole.
+  var filePlace: Place { Place(file: source.path) }
+
+  func place(of node: JSONNode) -> Place { source.place(of: node.range) }
+
+  mutating func report(_ rule: RuleID, _ message: String, at place: Place, hint: String? = nil) {
+    findings.append(Finding(rule, message, at: place, hint: hint))
+  }
+
+  mutating func report(_ finding: Finding) { findings.append(finding) }
+
+  func string(_ key: String) -> String? { data[key]?.string }
+
+  func located(_ node: JSONNode?) -> Located<String>? {
+    guard let node, let string = node.string else { return nil }
+    return Located(string, at: place(of: node))
+  }
+
+  func strings(_ node: JSONNode?) -> [Located<String>]? {
+    node?.array.map { $0.compactMap { located($0) } }
+  }
+
+  /// A whole number, or text that spells one, as front matter does.
+  func integer(_ node: JSONNode?) -> Int? {
+    switch node?.value {
+    case .number(let digits), .string(let digits): Int(digits)
+    case .null, .bool, .array, .object, nil: nil
+    }
+  }
+
+  func boolean(_ node: JSONNode?) -> Bool {
+    switch node?.value {
+    case .bool(let value): value
+    case .string(let word): word == "true"
+    case .null, .number, .array, .object, nil: false
+    }
+  }
+
+  /// A string, or a map from languages to strings.
+  func name(_ node: JSONNode?) -> Localized<String> {
+    var name = Localized<String>()
+    if let node, let string = node.string { name.set(string, in: language, at: place(of: node)) }
+    for member in node?.members ?? [] {
+      guard let string = member.value.string else { continue }
+      name.set(string, in: member.key, at: place(of: member.value))
+    }
+    return name
+  }
+
+  mutating func date(_ node: JSONNode?) -> Located<CivilDate>? {
+    guard let text = located(node) else { return nil }
+    if let date = CivilDate(iso: text.value) { return Located(date, at: text.place) }
+    // The schema has already refused what is not even spelled like a date.
+    if Schema.Format.date.accepts(text.value) {
+      report(.valueInvalid, "there is no day \(text.value)", at: text.place)
+    }
+    return nil
+  }
+
+  /// Paragraphs of plain text for each language a name is given in.
+  func prose(_ node: JSONNode?) -> Localized<Prose> {
+    var prose = Localized<Prose>()
+    for version in name(node).versions {
+      let paragraphs = version.value.split(separator: "\n\n").map(String.init)
+      prose.set(
+        Prose(paragraphs: paragraphs, file: source.path), in: version.language, at: version.place)
+    }
+    return prose
+  }
+
+  /// The `added` map: what was added, and why.
+  func additions(_ node: JSONNode?) -> [Addition] {
+    (node?.members ?? []).map { member in
+      Addition(path: member.key, reason: name(member.value), place: source.place(of: member.keyRange))
+    }
+  }
+}

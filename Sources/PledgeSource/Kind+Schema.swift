@@ -1,0 +1,39 @@
+import PledgeJSON
+import PledgeModel
+
+extension Kind {
+  /// What a file of this kind may hold: as JSON whole, as Markdown in its front matter.
+  var schema: Schema {
+    switch self {
+    case .policy: PolicyKeys.schema
+    case .calendar: CalendarKeys.schema
+    case .channel: ChannelKeys.schema
+    case .plans: PlanKeys.schema
+    case .severities: SeverityKeys.schema
+    case .targets: TargetKeys.schema
+    case .process: ProcessKeys.schema
+    case .news: NewsKeys.schema
+    case .page: PageKeys.schema
+    }
+  }
+
+  /// The component that is the page of a JSON file of this kind; nil when it makes no page.
+  var component: String? {
+    switch self {
+    case .plans, .severities, .targets, .process: rawValue
+    case .policy, .calendar, .channel, .news, .page: nil
+    }
+  }
+}
+
+extension Schema {
+  /// The keys of an object's schema; none for other shapes.
+  var keys: [String] {
+    guard case .object(let properties) = shape else { return [] }
+    return properties.map(\.name)
+  }
+}
+
+enum PageKeys {
+  static let schema = Schema("A page of prose.", .object(DocumentKeys.properties(.page)))
+}

@@ -1,0 +1,164 @@
+import PledgeJSON
+import PledgeModel
+import PledgeTime
+
+/// `calendars/madrid.json`: opening hours in a zone, and the days that differ.
+enum CalendarKeys {
+  static let schema = Schema(
+    "A calendar of opening hours.",
+    .object([
+      .init("$schema", "The address of this schema, for editors.", .string()),
+      .init("kind", "What this file is.", .constant(.string("calendar"))),
+      .init("name", required: true, .name("What customers call it.")),
+      .init("timeZone", required: true, "The zone its hours are in: an IANA name.", .string(minLength: 1)),
+      .init(
+        "hours", required: true, "Opening hours by weekday: monday, or monday-friday.",
+        .map(keys: .weekdays, values: .hours("The hours of these days."))),
+      .init(
+        "holidays", "The dates on which it is closed.",
+        .array(
+          items: Schema(
+            "One holiday.",
+            .object([
+              .init("date", required: true, "The date.", .string(format: .date)),
+              .init("name", .name("What day it is.")),
+            ])))),
+      .init("halfDays", "The dates with shorter hours.", .array(items: dateWithHours)),
+      .init("openings", "The dates on which it opens though it otherwise would not.", .array(items: dateWithHours)),
+      .init(
+        "covers", "The dates for which the holidays are known, both included.",
+        .object([
+          .init("from", required: true, "The first date.", .string(format: .date)),
+          .init("to", required: true, "The last date.", .string(format: .date)),
+        ])),
+      .init("title", .name("Not printed; for the author.")),
+      .init("draft", "`true` leaves the calendar out.", .boolean),
+      .init("added", .added),
+    ]))
+
+  private static let dateWithHours = Schema(
+    "A date with hours of its own.",
+    .object([
+      .init("date", required: true, "The date.", .string(format: .date)),
+      .init("hours", required: true, .hours("Its hours.")),
+      .init("name", .name("What day it is.")),
+    ]))
+}
+
+extension Schema.Format {
+  static let weekdays = Self(
+    name: "weekdays",
+    pattern:
+      "^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(-(monday|tuesday|wednesday|thursday|friday|saturday|sunday))?$",
+    hint: "a weekday such as monday, or days such as monday-friday"
+  ) { Weekday.named($0) != nil }
+}
+
+extension Weekday {
+  private static let names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+
+  /// The days that `monday` or `monday-friday` names; a range may run over the end of the week.
+  static func named(_ text: String) -> [Weekday]? {
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { names.firstIndex(of: String($0)) }
+    guard let start = ends[0], ends.count <= 2, let end = ends[ends.count - 1] else { return nil }
+    let count = (end - start + 7) % 7
+    return (0...count).map { allCases[(start + $0) % 7] }
+  }
+}
+
+extension PolicyAssembler {
+  mutating func addCalendar(_ file: ParsedFile, _ reader: inout DataReader) {
+    let data = file.data
+    if let first = policy.calendars.first(where: { $0.id == file.path.id }) {
+      reader.reportDuplicate("calendar", Located(file.path.id, at: reader.filePlace), first: first.place)
+      return
+    }
+    if file.document?.prose.nodes.isEmpty == false {
+      reader.report(
+        .structureInvalid, "a calendar has no text of its own", at: reader.filePlace,
+        hint: "write it on a page, and {{calendars}} where the calendars should stand")
+    }
+    guard let timeZone = reader.located(data["timeZone"]) else {
+      policy.unreadKinds.insert(.calendar)
+      return
+    }
+    var dates: [SupportCalendar.SpecialDate] = []
+    for (key, meaning) in [
+      ("holidays", SupportCalendar.SpecialDate.Meaning.holiday), ("halfDays", .halfDay), ("openings", .opening),
+    ] {
+      for node in data[key]?.array ?? [] {
+        guard let date = reader.date(node["date"]) else { continue }
+        if let first = dates.first(where: { $0.date == date.value }) {
+          reader.report(
+            Finding(
+              .idDuplicate, "\(date.value) stands twice in this calendar", at: date.place,
+              notes: [.init("it stands here first", at: first.place)]))
+          continue
+        }
+        dates.append(
+          .init(
+            date: date.value, meaning: meaning, name: reader.name(node["name"]),
+            hours: reader.intervals(node["hours"]), place: date.place))
+      }
+    }
+    policy.calendars.append(
+      SupportCalendar(
+        id: file.path.id, name: reader.name(data["name"]), timeZone: timeZone,
+        weeklyHours: weeklyHours(data["hours"], &reader), specialDates: dates.sorted { $0.date < $1.date },
+        covers: coverage(data["covers"], &reader), additions: reader.additions(data["added"]),
+        place: reader.filePlace))
+  }
+
+  private func weeklyHours(_ node: JSONNode?, _ reader: inout DataReader) -> [[LocalInterval]] {
+    var hours = [[LocalInterval]](repeating: [], count: 7)
+    var keys = [Place?](repeating: nil, count: 7)
+    for member in node?.members ?? [] {
+      let intervals = reader.intervals(member.value)
+      let place = reader.source.place(of: member.keyRange)
+      for day in Weekday.named(member.key) ?? [] {
+        let index = day.rawValue - 1
+        if let first = keys[index] {
+          reader.report(
+            Finding(
+              .idDuplicate, "\(day) has hours twice", at: place, notes: [.init("the first are here", at: first)]))
+          break
+        }
+        keys[index] = place
+        hours[index] = intervals
+      }
+    }
+    return hours
+  }
+
+  private func coverage(_ node: JSONNode?, _ reader: inout DataReader) -> ClosedRange<CivilDate>? {
+    guard let node, let from = reader.date(node["from"]), let to = reader.date(node["to"]) else { return nil }
+    guard from.value <= to.value else {
+      reader.report(.valueInvalid, "the calendar covers nothing: \(to.value) is before \(from.value)", at: to.place)
+      return nil
+    }
+    return from.value...to.value
+  }
+}
+
+extension DataReader {
+  /// One interval or several, in order; what overlaps or is empty is reported and left out.
+  mutating func intervals(_ node: JSONNode?) -> [LocalInterval] {
+    guard let node else { return [] }
+    var intervals: [LocalInterval] = []
+    for item in node.array ?? [node] {
+      guard let text = item.string, Schema.Format.interval.accepts(text) else { continue }
+      guard let interval = LocalInterval(text) else {
+        report(
+          .valueInvalid, "“\(text)” opens and closes at the same time", at: place(of: item),
+          hint: "a whole day is 00:00-24:00")
+        continue
+      }
+      if let other = intervals.first(where: { $0.overlaps(interval) }) {
+        report(.valueInvalid, "“\(text)” overlaps “\(other)”", at: place(of: item))
+        continue
+      }
+      intervals.append(interval)
+    }
+    return intervals.sorted { $0.opens.seconds < $1.opens.seconds }
+  }
+}

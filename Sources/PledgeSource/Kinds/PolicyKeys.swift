@@ -1,0 +1,123 @@
+import PledgeJSON
+import PledgeModel
+import PledgeTime
+
+/// `policy.json`: who promises, since when, in which languages and zone, and what is accepted.
+enum PolicyKeys {
+  static let schema = Schema(
+    "The policy as a whole.",
+    .object([
+      .init("$schema", "The address of this schema, for editors.", .string()),
+      .init("kind", "What this file is.", .constant(.string("policy"))),
+      .init("id", required: true, "A short name for other tools.", .string(format: .id), examples: ["acme-support"]),
+      .init("name", required: true, .name("What the policy is called.")),
+      .init("description", .name("One sentence about it.")),
+      .init("version", required: true, "The policy's own version.", .string(minLength: 1), examples: ["1.0.0"]),
+      .init("effectiveDate", "The first day on which it holds.", .string(format: .date)),
+      .init("url", "Where the site is published: an absolute address.", .string(format: .webAddress)),
+      .init(
+        "provider", required: true, "Who promises.",
+        .object([
+          .init("name", required: true, .name("The name customers know.")),
+          .init("legalName", "The company's registered name.", .string(minLength: 1)),
+          .init("url", "The company's own site.", .string(format: .webAddress)),
+        ])),
+      .init(
+        "languages", "The languages it is published in, the default one first.",
+        .array(items: Schema("A language.", .string(format: .language)), minItems: 1), default: ["en"]),
+      .init("timeZone", "The zone whose days are counted: an IANA name.", .string(minLength: 1), examples: ["Europe/Madrid"]),
+      .init(
+        "notice", "How long before it takes effect a change is announced.",
+        .object([
+          .init("days", required: true, "Civil days.", .integer(minimum: 0, maximum: 3650)),
+          .init("text", .name("The clause customers read.")),
+        ])),
+      .init(
+        "metrics", "What is timed, in the order in which a ticket reaches it.",
+        .array(
+          items: Schema(
+            "One metric.",
+            .object([
+              .init("id", required: true, "Its id in tables and data.", .string(format: .id)),
+              .init("name", .name("Its name; the standard metrics have one.")),
+              .init("starts", "The event that starts the clock.", .string(format: .id), default: "ticket-received"),
+              .init("recurring", "Whether it starts anew at each of its own events, as updates do.", .boolean),
+            ])))),
+      .init(
+        "acceptances", "Findings the author accepts, each with a reason.",
+        .array(
+          items: Schema(
+            "One acceptance.",
+            .object([
+              .init("rule", required: true, "The rule's name.", .string(minLength: 1)),
+              .init(
+                "at", required: true, "The file, or the file and the place in it.", .string(minLength: 1),
+                examples: ["response-times.md#P5.initialResponse"]),
+              .init("reason", .name("Why it is accepted.")),
+              .init("until", "The last day on which it holds.", .string(format: .date)),
+            ])))),
+      .init("added", .added),
+    ]))
+}
+
+extension PolicyAssembler {
+  mutating func addPolicy(_ file: ParsedFile) {
+    let languages = file.data["languages"]?.array?.compactMap(\.string) ?? []
+    policy.languages = languages.isEmpty ? ["en"] : languages
+    var reader = DataReader(source: file.source, language: policy.defaultLanguage, data: file.data)
+    if file.isWhole { reader.judge(by: PolicyKeys.schema, scalarsAreText: false) }
+    let provider = file.data["provider"]
+    policy.identity = Identity(
+      id: reader.string("id") ?? "", name: reader.name(file.data["name"]),
+      description: reader.name(file.data["description"]), version: reader.string("version") ?? "",
+      effectiveDate: reader.date(file.data["effectiveDate"]),
+      url: reader.string("url").map { $0.hasSuffix("/") ? $0 : $0 + "/" },
+      provider: Provider(
+        name: reader.name(provider?["name"]), legalName: provider?["legalName"]?.string,
+        url: provider?["url"]?.string),
+      notice: reader.integer(file.data["notice"]?["days"]).map {
+        Notice(days: $0, text: reader.name(file.data["notice"]?["text"]))
+      },
+      place: reader.filePlace)
+    policy.timeZone = reader.located(file.data["timeZone"])
+    policy.metrics = metrics(file.data["metrics"]?.array ?? [], &reader)
+    policy.acceptances = (file.data["acceptances"]?.array ?? []).compactMap { node in
+      guard let rule = node["rule"]?.string, let at = node["at"]?.string else { return nil }
+      return Acceptance(
+        rule: RuleID(rule), at: at, reason: reader.name(node["reason"]),
+        until: reader.date(node["until"])?.value, place: reader.place(of: node))
+    }
+    policy.additions = reader.additions(file.data["added"])
+    findings += reader.findings
+  }
+
+  /// The metrics the author declares, the standard ones with their standard names and events.
+  private func metrics(_ nodes: [JSONNode], _ reader: inout DataReader) -> [Metric] {
+    var metrics: [Metric] = []
+    for node in nodes {
+      guard let id = reader.located(node["id"]) else { continue }
+      if let first = metrics.first(where: { $0.id == id.value }) {
+        reader.reportDuplicate("metric", id, first: first.place)
+        continue
+      }
+      var metric = Metric(standard: id.value, languages: policy.languages) ?? Metric(id: id.value, name: Localized())
+      for version in reader.name(node["name"]).versions {
+        metric.name.set(version.value, in: version.language, at: version.place)
+      }
+      if metric.name.isEmpty { metric.name.set(id.value, in: policy.defaultLanguage) }
+      if let starts = node["starts"]?.string { metric.starts = starts }
+      if node["recurring"] != nil { metric.recurring = reader.boolean(node["recurring"]) }
+      metric.place = id.place
+      metrics.append(metric)
+    }
+    return metrics
+  }
+}
+
+extension DataReader {
+  mutating func reportDuplicate(_ noun: String, _ id: Located<String>, first: Place?) {
+    var finding = Finding(.idDuplicate, "there are two \(noun)s “\(id.value)”", at: id.place)
+    if let first { finding.notes = [.init("the first is here", at: first)] }
+    report(finding)
+  }
+}

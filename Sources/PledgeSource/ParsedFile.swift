@@ -1,0 +1,84 @@
+public import PledgeModel
+import PledgeJSON
+import PledgeMarkdown
+
+/// One content file taken apart by itself: its data, its prose, and what is wrong with either.
+///
+/// Files are parsed each for itself, so that two cores can share the work.
+public struct ParsedFile: Sendable {
+  let path: ContentPath
+  let source: SourceText
+  /// Nil when the file is copied as it is, or names a kind there is not.
+  let kind: Kind?
+  let data: JSONNode
+  /// Nil in JSON files.
+  var document: Document?
+  /// Whether all of it could be read; if not, what refers to it cannot be judged.
+  let isWhole: Bool
+  let findings: [Finding]
+
+  /// - Parameter languages: the policy's; the first is the one of files outside a language folder.
+  public init(_ source: SourceText, languages: [String]) {
+    let path = ContentPath(source.path, languages: languages)
+    self.path = path
+    self.source = source
+    let empty = JSONNode(value: .object([]), range: 0..<0)
+    if let fault = source.encodingFault {
+      (kind, data, document, isWhole, findings) = (path.impliedKind, empty, nil, false, [fault])
+    } else if path.isJSON {
+      var findings: [Finding] = []
+      let root = Self.json(source, path: path, &findings)
+      data = root ?? empty
+      kind = root == nil ? path.impliedKind : Self.kind(of: data, path: path, source: source, &findings)
+      (document, isWhole) = (nil, root != nil && (kind != nil || findings.isEmpty))
+      self.findings = findings
+    } else {
+      let (frontMatter, faults) = FrontMatter.read(source)
+      var findings = faults
+      let root = frontMatter.root ?? empty
+      data = root
+      kind = Self.kind(of: root, path: path, source: source, &findings)
+      let wholeFrontMatter = findings.isEmpty
+      let prose = Prose(markdown: source, from: frontMatter.bodyLine, findings: &findings)
+      document = kind.map { Self.document($0, path: path, data: root, prose: prose) }
+      isWhole = wholeFrontMatter && !findings.contains { $0.rule == .markdownTooComplex || $0.rule == .fileTooLarge }
+      self.findings = findings
+    }
+  }
+
+  /// A JSON file's content. A file that no kind claims is copied, whatever it holds.
+  private static func json(_ source: SourceText, path: ContentPath, _ findings: inout [Finding]) -> JSONNode? {
+    do {
+      return try JSONNode(parsing: source.bytes)
+    } catch {
+      if path.impliedKind != nil {
+        findings.append(
+          Finding(.jsonInvalid, error.message, at: source.place(of: error.range), hint: error.hint))
+      }
+      return nil
+    }
+  }
+
+  /// The kind a file names, or else the one its path implies.
+  private static func kind(
+    of data: JSONNode, path: ContentPath, source: SourceText, _ findings: inout [Finding]
+  ) -> Kind? {
+    guard let node = data["kind"], let name = node.string else { return path.impliedKind }
+    if let kind = Kind(rawValue: name) { return kind }
+    findings.append(
+      Finding(
+        .kindUnknown, "there is no kind “\(name)”", at: source.place(of: node.range), subject: "/kind",
+        hint: hint(for: name, among: Kind.allCases.map(\.rawValue))))
+    return nil
+  }
+
+  /// The page a Markdown file makes.
+  private static func document(_ kind: Kind, path: ContentPath, data: JSONNode, prose: Prose) -> Document {
+    var prose = prose
+    let heading = prose.removeTitle(data["title"]?.string)
+    return Document(
+      file: path.file, path: path.inner, language: path.language, kind: kind,
+      title: data["title"]?.string ?? heading ?? path.humanName, description: data["description"]?.string,
+      prose: prose)
+  }
+}

@@ -1,0 +1,141 @@
+public import PledgeModel
+import PledgeJSON
+
+/// Puts parsed files together into one policy.
+///
+/// What refers to something else keeps the name it refers by; whether that exists is for rules to say.
+public struct PolicyAssembler {
+  var policy: Policy
+  var findings: [Finding] = []
+
+  /// - Parameters:
+  ///   - files: what `ParsedFile` made of every content file that has a kind, in any order.
+  ///   - assets: paths of the files that are copied as they are.
+  /// - Returns: the policy as far as it could be read, and everything found on the way, unsorted.
+  public static func assemble(_ files: [ParsedFile], assets: [String]) -> (policy: Policy, findings: [Finding]) {
+    let files = files.sorted { $0.path.file < $1.path.file }
+    var assembler = PolicyAssembler(files)
+    assembler.policy.assets = assets + files.filter { $0.kind == nil && $0.isWhole }.map(\.path.file)
+    for file in files {
+      assembler.findings += file.findings
+      if !file.isWhole { assembler.markUnread(file) }
+    }
+    // Targets are read after what their rows and columns are called by.
+    for kind in [Kind.calendar, .plans, .severities, .channel, .process, .targets, .news, .page] {
+      let ofKind = files.filter { $0.kind == kind }
+      for file in ofKind where file.path.language == assembler.policy.defaultLanguage { assembler.add(file, kind) }
+      for file in ofKind where file.path.language != assembler.policy.defaultLanguage { assembler.translate(file, kind) }
+    }
+    assembler.policy.targets = assembler.expandTargets()
+    return (assembler.policy, assembler.findings)
+  }
+
+  private init(_ files: [ParsedFile]) {
+    policy = Policy(
+      identity: Identity(
+        id: "", name: Localized(), version: "", provider: Provider(name: Localized()),
+        place: Place(file: "policy.json")), languages: ["en"])
+    if let file = files.first(where: { $0.kind == .policy && $0.path.inner == "policy.json" }) {
+      addPolicy(file)
+    } else {
+      policy.unreadKinds = [.policy]
+      findings.append(
+        Finding(
+          .policyMissing, "there is no policy.json", at: Place(file: "policy.json"),
+          hint: "it names the policy: {\"id\": \"support\", \"name\": \"Support\", \"version\": \"1.0.0\", \"provider\": {\"name\": \"…\"}}"
+        ))
+    }
+  }
+
+  /// A file of an unknown kind may hold anything that others refer to.
+  private mutating func markUnread(_ file: ParsedFile) {
+    if let kind = file.kind {
+      policy.unreadKinds.insert(kind)
+    } else {
+      policy.unreadKinds.formUnion(Kind.allCases)
+    }
+  }
+
+  /// Takes up a file in the default language.
+  private mutating func add(_ file: ParsedFile, _ kind: Kind) {
+    var reader = DataReader(source: file.source, language: file.path.language, data: file.data)
+    reader.judge(by: kind.schema, scalarsAreText: file.path.isMarkdown)
+    var document = file.document
+    document?.order = reader.integer(file.data["order"])
+    document?.isDraft = reader.boolean(file.data["draft"])
+    document?.aliases = reader.strings(file.data["aliases"]) ?? []
+    document?.additions = reader.additions(file.data["added"])
+    if !reader.boolean(file.data["draft"]) {
+      switch kind {
+      case .policy, .page: break
+      case .calendar: addCalendar(file, &reader)
+      case .channel: addChannel(file, &reader)
+      case .plans: addPlans(file, &reader, &document)
+      case .severities: addSeverities(file, &reader, &document)
+      case .targets: addTargets(file, &reader, &document)
+      case .process: addSteps(file, &reader)
+      case .news: addNews(file, &reader)
+      }
+    }
+    if let document {
+      policy.documents.append(document)
+    } else if let component = kind.component {
+      policy.documents += pages(for: file, component: component, &reader)
+    }
+    findings += reader.findings
+  }
+
+  /// Takes up a file in a language folder: its prose, and the names of what the default language holds.
+  private mutating func translate(_ file: ParsedFile, _ kind: Kind) {
+    var reader = DataReader(source: file.source, language: file.path.language, data: file.data)
+    guard var document = file.document else {
+      reader.report(
+        .translationRepeatsData, "a JSON file holds its names in every language itself",
+        at: reader.filePlace, hint: "move the names to \(file.path.inner) and remove this file")
+      findings += reader.findings
+      return
+    }
+    let dataKeys = Set(kind.schema.keys).subtracting(DocumentKeys.translation(kind).keys)
+    reader.judge(by: DocumentKeys.translation(kind), scalarsAreText: true, dataKeys: dataKeys)
+    let original = policy.documents.first { $0.path == file.path.inner && $0.language == policy.defaultLanguage }
+    document.order = original?.order
+    document.isDraft = original?.isDraft ?? false
+    document.aliases = reader.strings(file.data["aliases"]) ?? []
+    document.additions = reader.additions(file.data["added"])
+    switch kind {
+    case .policy, .calendar, .page: break
+    case .channel: translateChannel(file, &reader, document)
+    case .plans: translatePlans(&reader, &document)
+    case .severities: translateSeverities(&reader, &document)
+    case .targets: translateTargets(&reader, &document)
+    case .process: translateSteps(&reader, document)
+    case .news: translateNews(file, document)
+    }
+    policy.documents.append(document)
+    findings += reader.findings
+  }
+
+  /// The pages of a data file in JSON: in every language, its title and its data as a component.
+  private func pages(for file: ParsedFile, component: String, _ reader: inout DataReader) -> [Document] {
+    let title = reader.name(file.data["title"])
+    return policy.languages.map { language in
+      let isDefault = language == policy.defaultLanguage
+      return Document(
+        file: isDefault ? file.path.file : "\(language)/\(file.path.file)", path: file.path.inner,
+        language: language, kind: file.kind ?? .page, title: title.best(for: language) ?? file.path.humanName,
+        description: reader.name(file.data["description"]).best(for: language),
+        order: reader.integer(file.data["order"]), isDraft: reader.boolean(file.data["draft"]),
+        aliases: isDefault ? reader.strings(file.data["aliases"]) ?? [] : [],
+        additions: reader.additions(file.data["added"]), prose: Prose(component: component, file: file.path.file))
+    }
+  }
+}
+
+extension Prose {
+  /// Nothing but a component.
+  init(component: String, file: String) {
+    self.init(file: file)
+    let span = append(component)
+    nodes = [Node(.component, end: 1, text: span)]
+  }
+}

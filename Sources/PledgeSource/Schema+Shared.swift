@@ -1,0 +1,81 @@
+import PledgeJSON
+import PledgeModel
+import PledgeTime
+
+/// Shapes that several kinds share.
+extension Schema {
+  /// A string, or one for each language.
+  static func name(_ description: String) -> Schema {
+    Schema(
+      description,
+      .definition(
+        name: "Name",
+        Schema(
+          "Text in the file's language, or one text for each language.",
+          .oneOf([
+            Schema("Text in the default language.", .string(minLength: 1)),
+            Schema(
+              "A text for each language.",
+              .map(keys: .language, values: Schema("The text in this language.", .string(minLength: 1)))),
+          ]))))
+  }
+
+  static func ids(_ description: String) -> Schema {
+    Schema(description, .array(items: Schema("An id.", .string(format: .id))))
+  }
+
+  /// An interval, several, or `always`.
+  static func hours(_ description: String) -> Schema {
+    Schema(
+      description,
+      .oneOf([
+        Schema("An interval such as 09:00-18:00.", .string(format: .interval)),
+        Schema(
+          "Several intervals.",
+          .array(items: Schema("An interval.", .string(format: .interval)), minItems: 1)),
+      ]))
+  }
+
+  /// What was added to the source document: a path and the reason.
+  static let added = Schema(
+    "What the source document did not say: what was added, and the reason.",
+    .map(values: .name("Why it was added.")))
+}
+
+extension Schema.Format {
+  static let language = Self(
+    name: "language", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", hint: "a language tag such as en or es"
+  ) { tag in
+    let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
+    func isWord(_ part: Substring, _ lengths: ClosedRange<Int>, digits: Bool) -> Bool {
+      lengths.contains(part.utf8.count)
+        && part.utf8.allSatisfy {
+          isLetter($0) || (digits && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0))
+        }
+    }
+    guard let first = parts.first else { return false }
+    return isWord(first, 2...8, digits: false) && parts.dropFirst().allSatisfy { isWord($0, 1...8, digits: true) }
+  }
+
+  static let interval = Self(
+    name: "interval",
+    pattern:
+      "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?-(([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?|24:00(:00)?)$",
+    hint: "opening hours such as 09:00-18:00"
+  ) { text in
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { LocalTime(String($0)) }
+    guard ends.count == 2, let opens = ends[0], ends[1] != nil else { return false }
+    return opens != .endOfDay
+  }
+
+  static let webAddress = Self(
+    name: "webAddress", pattern: "^https?://[^/\\s][^\\s]*$", hint: "a web address such as https://support.example.com/"
+  ) { address in
+    let rest = address.hasPrefix("https://") ? address.dropFirst(8) : address.hasPrefix("http://") ? address.dropFirst(7) : ""
+    return !rest.isEmpty && rest.first != "/" && !address.unicodeScalars.contains { $0.properties.isWhitespace }
+  }
+}
+
+private func isLetter(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+}

@@ -1,0 +1,27 @@
+/// The default theme, which the command carries so that it runs anywhere: the files of `templates/`.
+enum BuiltInTheme {
+  /// Their contents by path inside that folder. A file added there is named here, or a test fails.
+  static var files: [String: [UInt8]] {
+    [
+      "additions.mustache": PackageResources.additions_mustache,
+      "calendars.mustache": PackageResources.calendars_mustache,
+      "channels.mustache": PackageResources.channels_mustache,
+      "closed-days.mustache": PackageResources.closed_days_mustache,
+      "contents.mustache": PackageResources.contents_mustache,
+      "head.mustache": PackageResources.head_mustache,
+      "home.mustache": PackageResources.home_mustache,
+      "languages.mustache": PackageResources.languages_mustache,
+      "news-item.mustache": PackageResources.news_item_mustache,
+      "news.mustache": PackageResources.news_mustache,
+      "not-found.mustache": PackageResources.not_found_mustache,
+      "page.mustache": PackageResources.page_mustache,
+      "plans.mustache": PackageResources.plans_mustache,
+      "process.mustache": PackageResources.process_mustache,
+      "redirect.mustache": PackageResources.redirect_mustache,
+      "severities.mustache": PackageResources.severities_mustache,
+      "style.css": PackageResources.style_css,
+      "targets.mustache": PackageResources.targets_mustache,
+      "tools.mustache": PackageResources.tools_mustache,
+    ]
+  }
+}

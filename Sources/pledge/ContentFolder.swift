@@ -1,0 +1,81 @@
+import PledgeCompiler
+import PledgeModel
+
+/// Reads a content folder from disk.
+///
+/// Dot files are left alone. Links may lead to files inside the folder and nowhere else.
+struct ContentFolder {
+  /// As the user named it, without a final slash.
+  let path: String
+
+  /// Texts are bounded so that no file can stop a build; other files, so that all fit in memory.
+  private static let textLimit = 4 << 20
+  private static let assetLimit = 64 << 20
+  private static let depthLimit = 32
+
+  init(_ path: String) {
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    self.path = path
+  }
+
+  func read() throws(FileSystemError) -> Content {
+    guard let root = FileSystem.realPath(path) else { throw FileSystemError("read", path) }
+    var content = Content(sources: [])
+    try read(folder: "", root: root, depth: 0, into: &content)
+    return content
+  }
+
+  private func read(folder: String, root: String, depth: Int, into content: inout Content) throws(FileSystemError) {
+    for name in try FileSystem.list(folder.isEmpty ? path : "\(path)/\(folder)") where !name.hasPrefix(".") {
+      let file = folder.isEmpty ? name : "\(folder)/\(name)"
+      let full = "\(path)/\(file)"
+      guard let status = try FileSystem.status(full, followLinks: false) else { continue }
+      switch status.type {
+      case .directory where depth < Self.depthLimit:
+        try read(folder: file, root: root, depth: depth + 1, into: &content)
+      case .directory:
+        content.refuse(.pathInvalid, file, "folders lie too deep here", hint: "at most \(Self.depthLimit) in one another")
+      case .file: try read(file: file, into: &content)
+      case .link: try read(link: file, root: root, into: &content)
+      case .other: content.refuse(.pathInvalid, file, "this is neither a file nor a folder", hint: "remove it")
+      }
+    }
+  }
+
+  private func read(link file: String, root: String, into content: inout Content) throws(FileSystemError) {
+    guard let target = FileSystem.realPath("\(path)/\(file)") else {
+      content.refuse(.pathInvalid, file, "this link leads nowhere", hint: "remove it, or put the file here")
+      return
+    }
+    guard target.hasPrefix(root + "/"), try FileSystem.status(target)?.type == .file else {
+      content.refuse(
+        .pathInvalid, file, "this link leads out of the content folder, or to a folder",
+        hint: "put the file itself here")
+      return
+    }
+    try read(file: file, into: &content)
+  }
+
+  private func read(file: String, into content: inout Content) throws(FileSystemError) {
+    let isText = file.hasSuffix(".md") || file.hasSuffix(".json")
+    let limit = isText ? Self.textLimit : Self.assetLimit
+    guard let bytes = try FileSystem.read("\(path)/\(file)", limit: limit) else {
+      content.refuse(
+        .fileTooLarge, file, "this file is larger than \(limit >> 20) MiB",
+        hint: isText ? "split it into several pages" : "link to it where it is kept instead")
+      return
+    }
+    if isText {
+      content.sources.append(SourceText(path: file, bytes: bytes))
+    } else {
+      content.assets.append(OutputFile(path: file, bytes: bytes))
+    }
+  }
+}
+
+extension Content {
+  fileprivate mutating func refuse(_ rule: RuleID, _ file: String, _ message: String, hint: String) {
+    findings.append(Finding(rule, message, at: Place(file: file), hint: hint))
+  }
+}

@@ -1,0 +1,154 @@
+import PledgeModel
+
+/// A folder a site is published into: the new site appears whole, or the old one stays as it was.
+///
+/// The folder must be absent, empty or one of ours, which its manifest says. Files in it that Pledge
+/// did not write, and dot files, are carried over; files that did not change keep their times.
+struct OutputFolder {
+  /// What publishing did.
+  struct Outcome {
+    var written = 0
+    var unchanged = 0
+    var removed = 0
+  }
+
+  /// Why a folder cannot take a site.
+  struct Refusal: Error {
+    var message: String
+  }
+
+  /// As the user named it.
+  private let path: String
+
+  init(_ path: String) { self.path = path }
+
+  /// Replaces the site by these files.
+  ///
+  /// - Parameter content: the folder the site is made from, which must lie apart from it.
+  /// - Throws: `Refusal`, or `FileSystemError`; the folder is as it was then.
+  func publish(_ files: [OutputFile], from content: String) throws -> Outcome {
+    let target = try resolved(path)
+    try requireApart(target, FileSystem.realPath(content) ?? content)
+    let manifest = try self.manifest(target)
+    let paths = files.map(\.path)
+    let ours = Set(manifest?.paths ?? [])
+    var outcome = Outcome(removed: ours.subtracting(paths).count)
+    let isUnchanged = try files.map { file in
+      try ours.contains(file.path) && Self.holds("\(target)/\(file.path)", file.bytes)
+    }
+    outcome.unchanged = isUnchanged.count { $0 }
+    outcome.written = files.count - outcome.unchanged
+    if let manifest, outcome.written == 0, outcome.removed == 0, manifest.paths == paths { return outcome }
+
+    let staging = try FileSystem.makeTemporaryDirectory(prefix: Self.stagingPrefix(for: target))
+    do {
+      var tree = StagedTree(root: staging)
+      for (file, isUnchanged) in zip(files, isUnchanged) {
+        if isUnchanged {
+          try tree.link("\(target)/\(file.path)", as: file.path)
+        } else {
+          try tree.write(file.bytes, as: file.path)
+        }
+      }
+      if manifest != nil {
+        try carryOver(from: target, folder: "", ours: ours, new: Set(paths), into: &tree)
+      }
+      try tree.write(Manifest(paths: paths).bytes, as: Manifest.name)
+      try replace(target, with: staging)
+    } catch {
+      try? FileSystem.remove(staging)
+      throw error
+    }
+    return outcome
+  }
+
+  /// Puts the staged folder in the target's place, in one step where the file system can.
+  private func replace(_ target: String, with staging: String) throws(FileSystemError) {
+    guard try FileSystem.status(target) != nil else {
+      try FileSystem.rename(staging, to: target)
+      return
+    }
+    do {
+      try FileSystem.exchange(staging, target)
+    } catch {
+      guard error.isUnsupported else { throw error }
+      let old = staging + ".old"
+      try FileSystem.rename(target, to: old)
+      do {
+        try FileSystem.rename(staging, to: target)
+      } catch {
+        try? FileSystem.rename(old, to: target)
+        throw error
+      }
+      try FileSystem.rename(old, to: staging)
+    }
+    try FileSystem.remove(staging)
+  }
+
+  /// Links everything Pledge did not write into the new site.
+  private func carryOver(
+    from target: String, folder: String, ours: Set<String>, new: Set<String>, into tree: inout StagedTree
+  ) throws {
+    for name in try FileSystem.list("\(target)/\(folder)") {
+      let file = folder.isEmpty ? name : "\(folder)/\(name)"
+      if file == Manifest.name || ours.contains(file) { continue }
+      if try FileSystem.status("\(target)/\(file)", followLinks: false)?.type == .directory {
+        try carryOver(from: target, folder: file, ours: ours, new: new, into: &tree)
+        if try FileSystem.list("\(target)/\(file)").isEmpty { try tree.makeFolder(file) }
+      } else {
+        guard !new.contains(file) else {
+          throw Refusal(message: "\(path)/\(file) was not written by pledge, and the site has a file of that name: move it away")
+        }
+        try tree.link("\(target)/\(file)", as: file)
+      }
+    }
+  }
+
+  /// The manifest of a folder that is ours; nil when it is absent or empty.
+  private func manifest(_ target: String) throws -> Manifest? {
+    guard let status = try FileSystem.status(target) else { return nil }
+    guard status.type == .directory else { throw Refusal(message: "\(path) is not a folder") }
+    if let bytes = try? FileSystem.read("\(target)/\(Manifest.name)", limit: 64 << 20),
+      let manifest = Manifest(bytes)
+    {
+      return manifest
+    }
+    guard try FileSystem.list(target).isEmpty else {
+      throw Refusal(
+        message: "\(path) holds files that pledge did not write, so it is left alone: name an absent or an empty folder")
+    }
+    return nil
+  }
+
+  /// The site may neither hold the content nor lie in it.
+  private func requireApart(_ target: String, _ content: String) throws(Refusal) {
+    if target == content || target.hasPrefix(content + "/") || content.hasPrefix(target + "/") {
+      throw Refusal(message: "the site cannot be written to \(path): it and the content would lie in one another")
+    }
+  }
+
+  /// The path the system knows the folder by; its parent must be there.
+  private func resolved(_ path: String) throws(FileSystemError) -> String {
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    if let real = FileSystem.realPath(path) { return real }
+    let slash = path.lastIndex(of: "/")
+    let parent = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    let name = slash.map { path[path.index(after: $0)...] } ?? path[...]
+    guard let real = FileSystem.realPath(parent) else { throw FileSystemError("write to", parent) }
+    return real == "/" ? "/\(name)" : "\(real)/\(name)"
+  }
+
+  private static func stagingPrefix(for target: String) -> String {
+    let slash = target.lastIndex(of: "/").map { target.index(after: $0) } ?? target.startIndex
+    return "\(target[..<slash]).\(target[slash...]).pledge-"
+  }
+
+  /// Whether a file is there and holds just these bytes.
+  private static func holds(_ path: String, _ bytes: [UInt8]) throws(FileSystemError) -> Bool {
+    guard let status = try FileSystem.status(path, followLinks: false), status.type == .file,
+      status.size == bytes.count
+    else { return false }
+    return try FileSystem.read(path) == bytes
+  }
+}

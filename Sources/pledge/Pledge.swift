@@ -1,0 +1,46 @@
+import ArgumentParser
+import PledgeCompiler
+
+@main
+struct Pledge: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pledge",
+    abstract: "The compiler for support policies.",
+    discussion: """
+      Write your support policy once, as Markdown and JSON in a folder. Pledge checks that it holds
+      together, publishes it as a site, and hands other tools the same promise as data.
+
+      Exit codes: 0 nothing to report, 1 findings, 2 wrong usage, 3 something could not be read or written.
+      """,
+    version: Release.version,
+    subcommands: [BuildCommand.self, CheckCommand.self, ExportCommand.self])
+
+  /// As ArgumentParser's, but wrong usage ends with 2, and a world that refuses with 3.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let error as FileSystemError {
+      end(with: .unreadable, error.message)
+    } catch let refusal as OutputFolder.Refusal {
+      end(with: .unreadable, refusal.message)
+    } catch {
+      let isHelp = exitCode(for: error) == .success
+      let message = fullMessage(for: error)
+      if !message.isEmpty { Terminal.print(message, to: isHelp ? .output : .errors) }
+      if let code = error as? ExitCode { end(with: code) }
+      end(with: isHelp ? .success : .usage)
+    }
+  }
+
+  private static func end(with code: ExitCode, _ message: String? = nil) -> Never {
+    if let message { Terminal.print("pledge: \(message)", to: .errors) }
+    exit(withError: code)
+  }
+}
+
+extension ExitCode {
+  static let findings = ExitCode(1)
+  static let usage = ExitCode(2)
+  static let unreadable = ExitCode(3)
+}

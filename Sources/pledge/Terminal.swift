@@ -1,0 +1,27 @@
+import Glibc
+
+/// Standard output and standard error.
+enum Terminal {
+  enum Stream: Int32 { case output = 1, errors = 2 }
+
+  /// Writes text and a newline if it lacks one; a reader that went away, as `head` does, is no error.
+  static func print(_ text: String, to stream: Stream = .output) {
+    write(Array((text.hasSuffix("\n") || text.isEmpty ? text : text + "\n").utf8), to: stream)
+  }
+
+  static func write(_ bytes: [UInt8], to stream: Stream = .output) {
+    try? FileSystem.write(bytes, to: stream.rawValue, named: "the terminal")
+  }
+
+  /// Whether people watch this stream and want colours (no-color.org, bixense.com/clicolors).
+  static func isColored(_ stream: Stream) -> Bool {
+    if hasValue("NO_COLOR") { return false }
+    if hasValue("CLICOLOR_FORCE") { return true }
+    return isatty(stream.rawValue) == 1
+  }
+
+  private static func hasValue(_ name: String) -> Bool {
+    guard let value = unsafe getenv(name) else { return false }
+    return unsafe value.pointee != 0
+  }
+}

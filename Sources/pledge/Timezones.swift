@@ -1,0 +1,43 @@
+import PledgeCompiler
+import PledgeTime
+
+/// The system's time zone data.
+enum Timezones {
+  /// Where Debian's tzdata and most other systems keep it.
+  private static let folder = "/usr/share/zoneinfo"
+  private static let sizeLimit = 1 << 20
+
+  /// The zones of these names, and all names there are when one of them is not among them.
+  static func load(_ names: [String]) throws(FileSystemError) -> ZoneData {
+    if !names.isEmpty, try FileSystem.status(folder) == nil {
+      throw FileSystemError("find time zones (install tzdata) in", folder)
+    }
+    let zones = names.compactMap(load)
+    return ZoneData(zones: zones, allNames: zones.count == names.count ? [] : allNames(in: folder, prefix: ""))
+  }
+
+  private static func load(_ name: String) -> Zone? {
+    guard isSafe(name), let bytes = try? FileSystem.read("\(folder)/\(name)", limit: sizeLimit) else { return nil }
+    return try? Zone(name: name, tzif: bytes)
+  }
+
+  /// Whether a name can only mean a file inside the folder.
+  private static func isSafe(_ name: String) -> Bool {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.allSatisfy { part in
+      !part.isEmpty && !part.hasPrefix(".")
+        && part.utf8.allSatisfy { byte in
+          "_+-".utf8.contains(byte) || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+        }
+    }
+  }
+
+  private static func allNames(in path: String, prefix: String) -> [String] {
+    let names = (try? FileSystem.list(path)) ?? []
+    // Zones start with a capital; `posix`, `right` and the tables beside them do not.
+    return names.filter { $0.first?.isUppercase == true }.flatMap { name in
+      (try? FileSystem.status("\(path)/\(name)"))??.type == .directory
+        ? allNames(in: "\(path)/\(name)", prefix: "\(prefix)\(name)/") : ["\(prefix)\(name)"]
+    }
+  }
+}
