@@ -57,5 +57,20 @@ let package = Package(
       resources: [.embedInCode("templates")],
       swiftSettings: settings),
     .target(name: "CRename"),
+
+    tests("PledgeTimeTests", ["PledgeTime"]),
+    tests("PledgeTemplateTests", ["PledgeTemplate"]),
+    tests("PledgeJSONTests", ["PledgeJSON"]),
+    tests("PledgeModelTests", ["PledgeModel", "PledgeTime"]),
+    tests("PledgeMarkdownTests", ["PledgeMarkdown", "PledgeModel", "PledgeTime"]),
+    tests("PledgeSourceTests", ["PledgeSource", "PledgeJSON", "PledgeModel", "PledgeTime"]),
+    tests("PledgeSLATests", ["PledgeSLA", "PledgeJSON", "PledgeModel", "PledgeTime"], exclude: ["Goldens"]),
+    tests(
+      "PledgeSiteTests", ["PledgeSite", "PledgeMarkdown", "PledgeModel", "PledgeTemplate", "PledgeTime"]),
+    tests("PledgeReportTests", ["PledgeReport", "PledgeModel"]),
+    tests(
+      "PledgeCompilerTests",
+      ["PledgeCompiler", "PledgeCheck", "PledgeSLA", "PledgeSource", "PledgeModel", "PledgeTime"]),
+    tests("PledgeTests", ["pledge"], exclude: ["Policies"]),
   ]
 )

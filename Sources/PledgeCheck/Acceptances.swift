@@ -1,13 +1,6 @@
 import PledgeModel
 import PledgeTime
 
-extension Acceptance {
-  /// Whether it has a reason and has not expired.
-  func isValid(on date: CivilDate) -> Bool {
-    !reason.isEmpty && (until.map { date <= $0 } ?? true)
-  }
-}
-
 /// What is wrong with the acceptances themselves.
 func acceptanceFindings(_ policy: Policy, isUsed: [Bool], on date: CivilDate) -> [Finding] {
   var findings: [Finding] = []

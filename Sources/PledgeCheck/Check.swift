@@ -5,7 +5,7 @@ public import PledgeTime
 public struct Verdict: Sendable {
   /// Sorted by place.
   public var findings: [Finding] = []
-  /// Findings that an acceptance with a reason speaks of, sorted by place.
+  /// Findings that an acceptance speaks of, sorted by place.
   public var accepted: [Finding] = []
 
   public func count(_ level: Level) -> Int { findings.count { $0.level == level } }
@@ -29,10 +29,11 @@ public func check(
   for finding in found {
     let speaking = policy.acceptances.indices.filter { policy.acceptances[$0].accepts(finding) }
     for index in speaking { isUsed[index] = true }
-    if speaking.contains(where: { policy.acceptances[$0].isValid(on: date) }) {
-      verdict.accepted.append(finding)
-    } else {
+    // What is wrong with an acceptance is said of the acceptance, once.
+    if speaking.isEmpty {
       verdict.findings.append(finding)
+    } else {
+      verdict.accepted.append(finding)
     }
   }
   verdict.findings += reading

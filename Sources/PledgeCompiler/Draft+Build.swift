@@ -29,7 +29,10 @@ extension Draft {
     ]
     let made = pages.map(\.0) + others + definition
     let files = (made + assets).sorted { $0.path < $1.path }
-    let findings = site.findings + pages.flatMap(\.1) + otherFindings + Self.collisions(files)
+    // A fault of a template is found again by every page that uses it.
+    var findings: [Finding] = []
+    for finding in site.findings + pages.flatMap(\.1) + otherFindings + Self.collisions(files)
+    where !findings.contains(finding) { findings.append(finding) }
     return (files, findings)
   }
 

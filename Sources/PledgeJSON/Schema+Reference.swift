@@ -20,11 +20,14 @@ extension Schema {
         names.append(name)
         waiting.append((name, body))
       }
-      var section = name.map { "\(String(repeating: "#", count: level)) \($0)\n\n\(schema.description)\n\n" } ?? ""
+      var section =
+        name.map { "\(String(repeating: "#", count: level)) \($0)\n\n\(schema.description)\n\n" }
+        ?? ""
       if rows.isEmpty {
         section += "\(schema.shape.typeText)\n"
       } else {
-        section += "| Key | Type | Required | Description |\n|---|---|---|---|\n" + rows.map(\.text).joined()
+        section +=
+          "| Key | Type | Required | Description |\n|---|---|---|---|\n" + rows.map(\.text).joined()
       }
       sections.append(section)
     }
@@ -33,7 +36,8 @@ extension Schema {
 
   /// Adds the keys inside this value; a definition is named and not entered.
   private func addRows(
-    at path: String, isRequired: Bool, to rows: inout [ReferenceRow], found: (String, Schema) -> Void
+    at path: String, isRequired: Bool, to rows: inout [ReferenceRow],
+    found: (String, Schema) -> Void
   ) {
     if !path.isEmpty {
       rows.append(ReferenceRow(path: path, isRequired: isRequired, schema: self))
@@ -44,18 +48,24 @@ extension Schema {
     case .object(let properties):
       for property in properties {
         property.schema.addRows(
-          at: path.isEmpty ? property.name : "\(path).\(property.name)", isRequired: property.isRequired,
+          at: path.isEmpty ? property.name : "\(path).\(property.name)",
+          isRequired: property.isRequired,
           to: &rows, found: found)
       }
-    case .map(_, let values): values.addInnerRows(at: path.isEmpty ? "*" : "\(path).*", to: &rows, found: found)
+    case .map(_, let values):
+      values.addInnerRows(at: path.isEmpty ? "*" : "\(path).*", to: &rows, found: found)
     case .array(let items, _): items.addInnerRows(at: "\(path)[]", to: &rows, found: found)
     case .oneOf(let alternatives):
-      for alternative in alternatives { alternative.addInnerRows(at: path, to: &rows, found: found) }
+      for alternative in alternatives {
+        alternative.addInnerRows(at: path, to: &rows, found: found)
+      }
     }
   }
 
   /// Adds what stands inside a value that its key's own row already tells of.
-  private func addInnerRows(at path: String, to rows: inout [ReferenceRow], found: (String, Schema) -> Void) {
+  private func addInnerRows(
+    at path: String, to rows: inout [ReferenceRow], found: (String, Schema) -> Void
+  ) {
     var inner: [ReferenceRow] = []
     addRows(at: path, isRequired: false, to: &inner, found: found)
     rows += inner.first?.path == path ? inner[1...] : inner[...]
@@ -86,7 +96,8 @@ extension Schema.Shape {
     case .constant(let value): value.inlineCode
     case .boolean: "`true` or `false`"
     case .integer(let minimum, let maximum):
-      abs(minimum) > 1 << 52 || abs(maximum) > 1 << 52 ? "a whole number" : "a whole number, \(minimum) to \(maximum)"
+      abs(minimum) > 1 << 52 || abs(maximum) > 1 << 52
+        ? "a whole number" : "a whole number, \(minimum) to \(maximum)"
     case .object: "an object"
     case .map(_, let values): "an object of: \(values.shape.typeText)"
     case .array(let items, _): "a list of: \(items.shape.typeText)"
@@ -98,7 +109,9 @@ extension Schema.Shape {
 
 extension JSON {
   fileprivate var inlineCode: String {
-    "`" + String(decoding: text().dropLast(), as: UTF8.self).split(separator: "\n").joined(separator: " ") + "`"
+    "`"
+      + String(decoding: text().dropLast(), as: UTF8.self).split(separator: "\n").joined(
+        separator: " ") + "`"
   }
 }
 

@@ -24,6 +24,14 @@ struct BoundsFault: Equatable {
     return Finding(rule, message, at: source.place(of: range), hint: hint)
   }
 
+  /// For a tree that turned out too deep after it was read.
+  static func depth(in source: SourceText, line: Int) -> Finding {
+    let start = source.offset(ofLine: line)
+    return Finding(
+      .markdownTooComplex, "more than \(Bounds.depth) things are within one another here",
+      at: source.place(of: start..<start), hint: "end some of them before others start")
+  }
+
   private var words: (message: String, hint: String) {
     switch cause {
     case .fileSize:

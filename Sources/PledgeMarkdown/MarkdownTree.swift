@@ -40,7 +40,7 @@ internal import PledgeModel
 
   /// Parses a range of valid UTF-8.
   init(parsing bytes: [UInt8], in range: Range<Int>) {
-    MarkdownExtensions.prepare()
+    MarkdownExtensions.register()
     let parser = unsafe cmark_parser_new(CMARK_OPT_SOURCEPOS)
     defer { unsafe cmark_parser_free(parser) }
     for name in MarkdownExtensions.names {
@@ -50,9 +50,15 @@ internal import PledgeModel
       let part = unsafe buffer[range].assumingMemoryBound(to: CChar.self)
       unsafe cmark_parser_feed(parser, part.baseAddress, part.count)
     }
-    unsafe root = cmark_parser_finish(parser)
+    if bytes[range].last != UInt8(ascii: "\n") { unsafe cmark_parser_feed(parser, "\n", 1) }
+    unsafe root = pledge_parser_finish(parser)
     unsafe next = root
     unsafe current = nil
+  }
+
+  /// Whether a byte is among others, faster than a loop can tell.
+  static func contains(_ byte: UInt8, _ bytes: [UInt8]) -> Bool {
+    unsafe bytes.withUnsafeBytes { unsafe $0.baseAddress.map { unsafe memchr($0, Int32(byte), bytes.count) != nil } ?? false }
   }
 
   deinit { unsafe cmark_node_free(root) }
@@ -208,22 +214,9 @@ extension MarkdownTree {
 private enum MarkdownExtensions {
   static let names = ["table", "strikethrough", "autolink", "tasklist"]
 
-  static func prepare() { _ = registered }
-
-  /// Registers the extensions once in the process, and makes parsing with them safe on many threads.
-  ///
-  /// Around each parse cmark adds to a global table the characters at which strikethrough and autolink
-  /// start, and removes them afterwards, while another thread may rely on them. So they are added here,
-  /// once, and then the extensions are left with none that a later parse could add or remove.
-  private static let registered: Void = {
-    cmark_gfm_core_extensions_ensure_registered()
-    let parser = unsafe cmark_parser_new(CMARK_OPT_DEFAULT)
-    defer { unsafe cmark_parser_free(parser) }
-    let extensions = unsafe [cmark_find_syntax_extension("strikethrough"), cmark_find_syntax_extension("autolink")]
-    for unsafe syntax in unsafe extensions { unsafe cmark_parser_attach_syntax_extension(parser, syntax) }
-    unsafe cmark_manage_extensions_special_characters(parser, 1)
-    for unsafe syntax in unsafe extensions { unsafe cmark_syntax_extension_set_special_inline_chars(syntax, nil) }
-  }()
+  /// cmark's list of extensions is a global, filled without a lock, so it is filled exactly once.
+  static func register() { _ = registered }
+  private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
 }
 
 /// Named character references as CommonMark knows them.

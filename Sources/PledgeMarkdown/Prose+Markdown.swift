@@ -13,12 +13,13 @@ extension Prose {
       findings.append(fault.finding(in: source))
       return
     }
-    let text = Self.withoutLoneReturns(source.bytes)
+    let hasReturns = MarkdownTree.contains(UInt8(ascii: "\r"), source.bytes)
+    let text = hasReturns ? Self.withoutLoneReturns(source.bytes) : source.bytes
     var tree = MarkdownTree(parsing: text, in: start..<text.count)
     var builder = ProseBuilder(source: source, firstLine: line)
-    while let visit = tree.visitNext(), builder.fault == nil { builder.copy(tree, visit) }
-    if let fault = builder.fault {
-      findings.append(fault)
+    while builder.tooDeepLine == nil, let visit = tree.visitNext() { builder.copy(tree, visit) }
+    if let line = builder.tooDeepLine {
+      findings.append(BoundsFault.depth(in: source, line: line))
       return
     }
     findings += builder.findings
@@ -34,7 +35,6 @@ extension Prose {
 
   /// cmark would count a line at each of them, and places would be wrong from there on.
   private static func withoutLoneReturns(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.contains(UInt8(ascii: "\r")) else { return bytes }
     var bytes = bytes
     for index in bytes.indices where bytes[index] == UInt8(ascii: "\r") {
       let endsLine = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n")

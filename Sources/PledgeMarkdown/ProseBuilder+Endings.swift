@@ -30,6 +30,21 @@ extension ProseBuilder {
       component.content = .component
       component.end = Int32(index + 1)
       prose.nodes[index] = component
+    } else {
+      coverTexts(index)
+    }
+  }
+
+  /// Corrects the place of a paragraph that link definitions stood before, or that cmark gave none.
+  private mutating func coverTexts(_ index: Int) {
+    let first = prose.nodes[index + 1]
+    if prose.nodes[index].line < first.line {
+      prose.nodes[index].line = first.line
+      prose.nodes[index].column = first.column
+    }
+    if prose.nodes[index].endLine < locator.line {
+      prose.nodes[index].endLine = Int32(locator.line)
+      prose.nodes[index].endColumn = Int32(locator.offset - locator.source.offset(ofLine: locator.line) + 1)
     }
   }
 

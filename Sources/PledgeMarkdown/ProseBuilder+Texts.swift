@@ -35,7 +35,7 @@ extension ProseBuilder {
     let shift = piece.source.lowerBound - piece.text.lowerBound
     var start = piece.text.lowerBound
     var index = start
-    while let open = indexOfBraces(UInt8(ascii: "{"), in: index..<piece.text.upperBound) {
+    while mayReference, let open = indexOfBraces(UInt8(ascii: "{"), in: index..<piece.text.upperBound) {
       guard let close = indexOfBraces(UInt8(ascii: "}"), in: open + 2..<piece.text.upperBound) else { break }
       let path = open + 2..<close
       if let brace = prose.text[path].firstIndex(of: UInt8(ascii: "{")) {

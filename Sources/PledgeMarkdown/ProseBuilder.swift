@@ -4,9 +4,11 @@ internal import PledgeModel
 struct ProseBuilder {
   var prose: Prose
   var findings: [Finding] = []
-  /// What makes the whole text unreadable.
-  var fault: Finding?
+  /// Where nodes first were within one another too deep, if anywhere.
+  private(set) var tooDeepLine: Int?
   var locator: TextLocator
+  /// Whether there is a brace in the file at all, which is seldom.
+  let mayReference: Bool
   /// The index of every open node, or nil if it is left out and its children take its place.
   var open: [Int?] = []
   var anchors = AnchorSet()
@@ -20,6 +22,7 @@ struct ProseBuilder {
   init(source: SourceText, firstLine: Int) {
     let byteCount = source.bytes.count - source.offset(ofLine: firstLine)
     prose = Prose(file: source.path)
+    mayReference = MarkdownTree.contains(UInt8(ascii: "{"), source.bytes)
     prose.nodes.reserveCapacity(byteCount / 16)
     prose.text.reserveCapacity(byteCount)
     open.reserveCapacity(Bounds.depth + 1)
@@ -72,11 +75,7 @@ extension ProseBuilder {
   }
 
   private mutating func push(_ index: Int?) {
-    if open.count == Bounds.depth, fault == nil {
-      fault = Finding(
-        .markdownTooComplex, "more than \(Bounds.depth) things are within one another here",
-        at: Place(file: prose.file, line: locator.line), hint: "end some of them before others start")
-    }
+    if open.count == Bounds.depth, tooDeepLine == nil { tooDeepLine = locator.line }
     open.append(index)
   }
 
@@ -118,7 +117,7 @@ extension ProseBuilder {
     let table = prose.nodes.count - 1
     let hint = locator.line(of: element.line)
     rowLine = isHeader ? locator.headLine(from: hint) : hint
-    cells = locator.cells(ofLine: rowLine)
+    locator.find(&cells, onLine: rowLine)
     nextCell = 0
     push(prose.nodes.count)
     let start = locator.contentStart(ofLine: rowLine)

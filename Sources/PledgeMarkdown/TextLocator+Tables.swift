@@ -23,11 +23,11 @@ extension TextLocator {
     return hasDash
   }
 
-  /// Where the text of each cell on a line stands.
-  func cells(ofLine line: Int) -> [Range<Int>] {
+  /// Tells where the text of each cell on a line stands.
+  func find(_ cells: inout [Range<Int>], onLine line: Int) {
     let end = end(ofLine: line)
     var index = contentStart(ofLine: line)
-    var cells: [Range<Int>] = []
+    cells.removeAll(keepingCapacity: true)
     if index < end, source.bytes[index] == UInt8(ascii: "|") { index += 1 }
     while index < end {
       let start = index
@@ -41,7 +41,6 @@ extension TextLocator {
       if index < end || !text.isEmpty { cells.append(text) }
       index += 1
     }
-    return cells
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

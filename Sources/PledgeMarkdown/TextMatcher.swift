@@ -7,11 +7,12 @@ struct TextMatcher {
 
   /// Whether the source at an offset reads as the text; if so `pieces` says how. No match goes past `limit`.
   mutating func match(_ text: [UInt8], in range: Range<Int>, at offset: Int, before limit: Int) -> Bool {
-    pieces.removeAll(keepingCapacity: true)
     if isSame(text, in: range, at: offset, before: limit) {
-      pieces.append(Piece(text: range, source: offset..<offset + range.count, isVerbatim: true))
+      let whole = Piece(text: range, source: offset..<offset + range.count, isVerbatim: true)
+      if pieces.count == 1 { pieces[0] = whole } else { pieces = [whole] }
       return true
     }
+    pieces.removeAll(keepingCapacity: true)
     return matchEscaped(text, in: range, at: offset, before: limit)
   }
 

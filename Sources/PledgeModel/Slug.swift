@@ -3,17 +3,17 @@
 /// Letters, marks and decimal digits of every script stay, and so do `-` and `_`. A text without any
 /// becomes `section`, since an empty id reaches nothing.
 public func slug(_ text: String) -> String {
-  var slug = ""
+  var slug: [UInt8] = []
   for scalar in text.unicodeScalars {
     switch scalar {
-    case "a"..."z", "0"..."9", "-", "_": slug.unicodeScalars.append(scalar)
-    case "A"..."Z": slug += scalar.properties.lowercaseMapping
-    case " ", "\t", "\n": slug += "-"
+    case "a"..."z", "0"..."9", "-", "_": slug.append(UInt8(truncatingIfNeeded: scalar.value))
+    case "A"..."Z": slug.append(UInt8(truncatingIfNeeded: scalar.value | 0x20))
+    case " ", "\t", "\n": slug.append(UInt8(ascii: "-"))
     default:
-      if scalar.value >= 0x80, scalar.belongsToWord { slug += scalar.properties.lowercaseMapping }
+      if scalar.value >= 0x80, scalar.belongsToWord { slug += scalar.properties.lowercaseMapping.utf8 }
     }
   }
-  return slug.contains { $0 != "-" } ? slug : "section"
+  return slug.contains { $0 != UInt8(ascii: "-") } ? String(decoding: slug, as: UTF8.self) : "section"
 }
 
 /// The anchors of one page, each given once.

@@ -50,7 +50,8 @@ extension Reading {
         }
         if given.count > 1 {
           report(
-            .valueInvalid, "“\(given[1].key)” cannot stand beside “\(given[0].key)”", at: given[1].keyRange,
+            .valueInvalid, "“\(given[1].key)” cannot stand beside “\(given[0].key)”",
+            at: given[1].keyRange,
             key: given[1].key, hint: "give exactly one of \(names)")
           return false
         }
@@ -60,9 +61,12 @@ extension Reading {
         return false
       case .only(let key, let other, let value):
         // Text that is none of the allowed words has been reported by the schema.
-        guard let range = node.keyRange(key), let found = node[other]?.string, found != value else { continue }
+        guard let range = node.keyRange(key), let found = node[other]?.string, found != value else {
+          continue
+        }
         report(
-          .valueInvalid, "“\(key)” belongs to “\(other)”: “\(value)”, and this is “\(found)”", at: range, key: key)
+          .valueInvalid, "“\(key)” belongs to “\(other)”: “\(value)”, and this is “\(found)”",
+          at: range, key: key)
         return false
       }
     }

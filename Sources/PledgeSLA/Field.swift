@@ -15,7 +15,8 @@ extension Field {
 
   /// A key that is always there.
   static func required<Value>(
-    _ name: String, _ path: Path<Value>, _ form: Form<Value>, _ description: String, examples: [JSON] = []
+    _ name: String, _ path: Path<Value>, _ form: Form<Value>, _ description: String,
+    examples: [JSON] = []
   ) -> Field {
     Field(
       property: .init(name, required: true, description, form.shape, examples: examples),
@@ -24,28 +25,30 @@ extension Field {
 
   /// A key that is left out where there is no value.
   static func optional<Value>(
-    _ name: String, _ path: Path<Value?>, _ form: Form<Value>, _ description: String, examples: [JSON] = []
+    _ name: String, _ path: Path<Value?>, _ form: Form<Value>, _ description: String,
+    examples: [JSON] = []
   ) -> Field {
     Field(
       property: .init(name, description, form.shape, examples: examples),
-      write: { $0[keyPath: path].map(form.write) }
-    ) { node, noun, reading in
-      guard let value = form.read(node, &reading) else { return false }
-      noun[keyPath: path] = value
-      return true
-    }
+      write: { $0[keyPath: path].map(form.write) },
+      read: { node, noun, reading in
+        guard let value = form.read(node, &reading) else { return false }
+        noun[keyPath: path] = value
+        return true
+      })
   }
 
-  /// A key that is left out where its list or object is empty.
+  /// A key that is left out where its text, list or object is empty.
   static func unlessEmpty<Value>(
-    _ name: String, _ path: Path<Value>, _ form: Form<Value>, _ description: String
+    _ name: String, _ path: Path<Value>, _ form: Form<Value>, _ description: String,
+    examples: [JSON] = []
   ) -> Field {
     Field(
-      property: .init(name, description, form.shape),
+      property: .init(name, description, form.shape, examples: examples),
       write: { noun in
         let value = form.write(noun[keyPath: path])
         // A bare nil would be JSON's own.
-        return value == .array([]) || value == .object([]) ? JSON?.none : value
+        return [.array([]), .object([]), .string("")].contains(value) ? JSON?.none : value
       }, read: reader(path, form))
   }
 
@@ -54,11 +57,11 @@ extension Field {
     let form = Form<String>.text()
     return Field(
       property: .init("id", required: true, description, form.shape),
-      write: { form.write($0[keyPath: path]) }
-    ) { node, noun, reading in
-      noun[keyPath: place] = reading.place(of: node)
-      return reader(path, form)(node, &noun, &reading)
-    }
+      write: { form.write($0[keyPath: path]) },
+      read: { node, noun, reading in
+        noun[keyPath: place] = reading.place(of: node)
+        return reader(path, form)(node, &noun, &reading)
+      })
   }
 
   /// A key that always says the same, and that nobody reads but other tools.
@@ -68,10 +71,12 @@ extension Field {
 
   /// A key that is written so, and may be read otherwise.
   static func written(
-    _ name: String, _ value: String, required isRequired: Bool, _ description: String, _ shape: Schema.Shape
+    _ name: String, _ value: String, required isRequired: Bool, _ description: String,
+    _ shape: Schema.Shape
   ) -> Field {
     Field(
-      property: .init(name, required: isRequired, description, shape), write: { _ in .string(value) },
+      property: .init(name, required: isRequired, description, shape),
+      write: { _ in .string(value) },
       read: { _, _, _ in true })
   }
 

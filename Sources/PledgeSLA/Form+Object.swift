@@ -19,22 +19,22 @@ extension Form {
           fields.compactMap { field in
             field.write(value).map { .init(field.property.name, $0) }
           })
-      }
-    ) { node, reading in
-      guard node.members != nil else { return nil }
-      var value = blank(Origin(place: reading.place(of: node), pointer: reading.pointer))
-      var isWhole = true
-      for field in fields {
-        let key = field.property.name
-        let isRead =
-          node[key].map { member in
-            reading.inside(.key(key)) { field.read(member, &value, &$0) }
-          } ?? false
-        if !isRead, field.property.isRequired { isWhole = false }
-      }
-      if !reading.meets(demands, node) { isWhole = false }
-      return isWhole || isPartial ? value : nil
-    }
+      },
+      read: { node, reading in
+        guard node.members != nil else { return nil }
+        var value = blank(Origin(place: reading.place(of: node), pointer: reading.pointer))
+        var isWhole = true
+        for field in fields {
+          let key = field.property.name
+          let isRead =
+            node[key].map { member in
+              reading.inside(.key(key)) { field.read(member, &value, &$0) }
+            } ?? false
+          if !isRead, field.property.isRequired { isWhole = false }
+        }
+        if !reading.meets(demands, node) { isWhole = false }
+        return isWhole || isPartial ? value : nil
+      })
   }
 }
 

@@ -6,7 +6,9 @@ private let mostLanguages = 200
 
 extension Form<Localized<String>> {
   /// A text for each language.
-  static let texts = localized(.text(), "Texts", "The same text in each language, by BCP 47 tag.", "The text.") {
+  static let texts = localized(
+    .text(), "Texts", "The same text in each language, by BCP 47 tag.", "The text."
+  ) {
     $0.isEmpty
   }
 }
@@ -14,7 +16,8 @@ extension Form<Localized<String>> {
 extension Form<Localized<[String]>> {
   /// A list of texts for each language.
   static let textLists = localized(
-    Form<String>.text().list("One text."), "TextLists", "The same list of texts in each language, by BCP 47 tag.",
+    Form<String>.text().list("One text."), "TextLists",
+    "The same list of texts in each language, by BCP 47 tag.",
     "The texts."
   ) { $0.isEmpty }
 }
@@ -42,21 +45,23 @@ private func localized<Value: Sendable>(
         values.versions.filter { !isEmpty($0.value) }.map {
           .init($0.language, form.write($0.value))
         })
-    }
-  ) { node, reading in
-    guard let members = node.members else { return nil }
-    guard members.count <= mostLanguages else {
-      reading.report(.valueInvalid, "no more than \(mostLanguages) languages are read", at: members[mostLanguages].keyRange)
-      return nil
-    }
-    var values = Localized<Value>()
-    for member in members where Schema.Format.language.accepts(member.key) {
-      let value = reading.inside(.key(member.key)) { form.read(member.value, &$0) }
-      guard let value else { continue }
-      values.set(value, in: member.key, at: reading.place(of: member.value))
-    }
-    return values
-  }
+    },
+    read: { node, reading in
+      guard let members = node.members else { return nil }
+      guard members.count <= mostLanguages else {
+        reading.report(
+          .valueInvalid, "no more than \(mostLanguages) languages are read",
+          at: members[mostLanguages].keyRange)
+        return nil
+      }
+      var values = Localized<Value>()
+      for member in members where Schema.Format.language.accepts(member.key) {
+        let value = reading.inside(.key(member.key)) { form.read(member.value, &$0) }
+        guard let value else { continue }
+        values.set(value, in: member.key, at: reading.place(of: member.value))
+      }
+      return values
+    })
 }
 
 extension Localized {

@@ -18,9 +18,9 @@ extension Form {
     _ encode: @escaping @Sendable (Other) -> Value,
     _ decode: @escaping @Sendable (Value, JSONNode, inout Reading) -> Other?
   ) -> Form<Other> {
-    Form<Other>(shape: shape, write: { write(encode($0)) }) { node, reading in
-      read(node, &reading).flatMap { decode($0, node, &reading) }
-    }
+    Form<Other>(
+      shape: shape, write: { write(encode($0)) },
+      read: { node, reading in read(node, &reading).flatMap { decode($0, node, &reading) } })
   }
 
   /// The same value with the place it was read at.
@@ -42,7 +42,8 @@ extension Form {
           reading.inside(.index(index)) { reading in
             guard let value = read(items[index], &reading) else { return nil }
             let name = value[keyPath: id]
-            guard let first = places.updateValue(value[keyPath: place], forKey: Array(name.utf8)) else { return value }
+            guard let first = places.updateValue(value[keyPath: place], forKey: Array(name.utf8))
+            else { return value }
             places[Array(name.utf8)] = first
             reading.report(
               Finding(
@@ -59,14 +60,14 @@ extension Form {
   func list(_ description: String, minItems: Int = 0) -> Form<[Value]> {
     Form<[Value]>(
       shape: .array(items: Schema(description, shape), minItems: minItems),
-      write: { .array($0.map(write)) }
-    ) { node, reading in
-      node.array.map { items in
-        items.indices.compactMap { index in
-          reading.inside(.index(index)) { read(items[index], &$0) }
+      write: { .array($0.map(write)) },
+      read: { node, reading in
+        node.array.map { items in
+          items.indices.compactMap { index in
+            reading.inside(.index(index)) { read(items[index], &$0) }
+          }
         }
-      }
-    }
+      })
   }
 }
 
@@ -98,8 +99,8 @@ extension Form where Value: Equatable {
   static func choice(_ words: [(word: String, value: Value)]) -> Form {
     Form(
       shape: .enumeration(words.map(\.word)),
-      write: { value in .string(words.first { $0.value == value }?.word ?? "") }
-    ) { node, _ in words.first { $0.word == node.string }?.value }
+      write: { value in .string(words.first { $0.value == value }?.word ?? "") },
+      read: { node, _ in words.first { $0.word == node.string }?.value })
   }
 }
 

@@ -5,7 +5,8 @@ extension Policy {
   func resolved(_ prose: Localized<Prose>) -> Localized<Prose> {
     var resolved = prose
     for version in prose.versions {
-      resolved.set(self.resolved(version.value, in: version.language), in: version.language, at: version.place)
+      resolved.set(
+        self.resolved(version.value, in: version.language), in: version.language, at: version.place)
     }
     return resolved
   }

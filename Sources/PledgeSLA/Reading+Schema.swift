@@ -15,8 +15,8 @@ extension Reading {
         if fault.path == [.key(SLADefinition.versionKey)] { continue }
       }
       switch fault.kind {
-      // It hides nothing that the rest refers to.
-      case .unknownKey: break
+      // It hides nothing that the rest refers to, but may be a key of its own item misspelled.
+      case .unknownKey: markItem(fault.path)
       case .missingKey(let key): markUnread(fault.path + [.key(key)])
       case .wrongType, .notAllowed, .malformed, .tooFew: markUnread(fault.path)
       }
@@ -42,7 +42,8 @@ extension Reading {
     case .missingKey(let name):
       return Finding(.keyMissing, "“\(name)” is missing", at: place, subject: subject)
     case .wrongType(let expected, let found):
-      return Finding(.valueInvalid, "\(key) should be \(expected), not \(found)", at: place, subject: subject)
+      return Finding(
+        .valueInvalid, "\(key) should be \(expected), not \(found)", at: place, subject: subject)
     case .notAllowed(let value, let allowed):
       return Finding(
         .valueInvalid, "\(key) cannot be “\(value)”", at: place, subject: subject,
@@ -51,7 +52,8 @@ extension Reading {
       return Finding(.valueInvalid, "\(key) should be \(expected)", at: place, subject: subject)
     case .tooFew(let minimum, let found):
       return Finding(
-        .valueInvalid, "\(key) needs at least \(minimum), and has \(found)", at: place, subject: subject)
+        .valueInvalid, "\(key) needs at least \(minimum), and has \(found)", at: place,
+        subject: subject)
     }
   }
 }

@@ -7,6 +7,8 @@ struct Reading {
   private(set) var findings: [Finding] = []
   /// The keys of the whole file of which something could not be read.
   private(set) var unreadKeys: Set<String> = []
+  /// The values of the whole file, and the items of its lists, that were not read as written, by pointer.
+  private(set) var unreadItems: Set<String> = []
   private var path: [SchemaFault.Step] = []
 
   init(_ source: SourceText) { self.source = source }
@@ -40,6 +42,11 @@ struct Reading {
 
   mutating func markUnread(_ path: [SchemaFault.Step]) {
     if case .key(let key) = path.first { unreadKeys.insert(key) }
+    markItem(path)
+  }
+
+  mutating func markItem(_ path: [SchemaFault.Step]) {
+    unreadItems.insert(pointer(to: Array(path.prefix(2))))
   }
 
   private func pointer(to path: [SchemaFault.Step]) -> String {

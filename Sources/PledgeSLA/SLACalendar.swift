@@ -14,12 +14,18 @@ enum SLACalendar {
     [
       .id(\.id, at: \.place, "The id by which clocks name it."),
       .required("name", \.name, .texts, "What customers call it."),
-      .required("timeZone", \.timeZone, Form<String>.text().located, "The zone its hours are told in: an IANA name."),
+      .required(
+        "timeZone", \.timeZone, Form<String>.text().located,
+        "The zone its hours are told in: an IANA name."),
       .required("hours", \.weeklyHours, SLAHours.week, "The week without exceptions."),
       dates("holidays", .holiday, holiday, "The dates on which it is closed."),
       dates("halfDays", .halfDay, dateWithHours, "The dates with shorter hours."),
-      dates("openings", .opening, dateWithHours, "The dates on which it opens though it otherwise would not."),
-      .optional("covers", \.covers, SLAHours.span, "The local dates for which its holidays are known; otherwise all."),
+      dates(
+        "openings", .opening, dateWithHours,
+        "The dates on which it opens though it otherwise would not."),
+      .optional(
+        "covers", \.covers, SLAHours.span,
+        "The local dates for which its holidays are known; otherwise all."),
     ]
   ).mapped { (calendar: SupportCalendar) in
     calendar
@@ -47,19 +53,23 @@ enum SLACalendar {
   }
 
   private static let holiday = Form<Entry>.object(
-    "Holiday", "A date on which the calendar is closed.", blank: { Entry(date: Located(.earliest, at: $0.place)) },
+    "Holiday", "A date on which the calendar is closed.",
+    blank: { Entry(date: Located(.earliest, at: $0.place)) },
     [date, name])
 
   private static let dateWithHours = Form<Entry>.object(
-    "DateWithHours", "A date with hours of its own.", blank: { Entry(date: Located(.earliest, at: $0.place)) },
+    "DateWithHours", "A date with hours of its own.",
+    blank: { Entry(date: Located(.earliest, at: $0.place)) },
     [date, name, .required("hours", \.hours, SLAHours.day, "Its hours.")])
 
-  private static let date = Field<Entry>.required("date", \.date, Form<CivilDate>.date.located, "The local date.")
+  private static let date = Field<Entry>.required(
+    "date", \.date, Form<CivilDate>.date.located, "The local date.")
   private static let name = Field<Entry>.unlessEmpty("name", \.name, .texts, "What day it is.")
 
   /// The special dates of one meaning.
   private static func dates(
-    _ key: String, _ meaning: SupportCalendar.SpecialDate.Meaning, _ form: Form<Entry>, _ description: String
+    _ key: String, _ meaning: SupportCalendar.SpecialDate.Meaning, _ form: Form<Entry>,
+    _ description: String
   ) -> Field<SupportCalendar> {
     let list = form.list("A date.")
     return Field(property: .init(key, description, list.shape)) { calendar in
@@ -70,7 +80,9 @@ enum SLACalendar {
     } read: { node, calendar, reading in
       guard let entries = list.read(node, &reading) else { return false }
       calendar.specialDates += entries.map {
-        .init(date: $0.date.value, meaning: meaning, name: $0.name, hours: $0.hours, place: $0.date.place)
+        .init(
+          date: $0.date.value, meaning: meaning, name: $0.name, hours: $0.hours,
+          place: $0.date.place)
       }
       return true
     }

@@ -30,13 +30,20 @@ struct SLAChannel: Sendable {
       .id(\.channel.id, at: \.channel.place, "Its id."),
       .required("name", \.channel.name, .texts, "What customers call it."),
       .required("type", \.type, .choice, "What kind of channel it is."),
-      .optional("number", \.number, .text(), "The telephone number, as people read it.", examples: ["+34 637 825 553"]),
+      .optional(
+        "number", \.number, .text(), "The telephone number, as people read it.",
+        examples: ["+34 637 825 553"]),
       .optional("address", \.address, .text(), "The e-mail address."),
       .optional("url", \.url, .text(.webAddress), "The web address."),
-      .optional("hours", \.channel.hours, clock, "When it is attended: “always”, or a calendar's id."),
+      .optional(
+        "hours", \.channel.hours, clock, "When it is attended: “always”, or a calendar's id."),
       .optional("plans", \.channel.plans, ids, "The plans that may use it; otherwise every plan."),
-      .optional("severities", \.channel.severities, ids, "The severities that may be reported by it; otherwise every one."),
-      .unlessEmpty("languages", \.channel.languages, Form<String>.text(.language).list("A language."), "The languages spoken, BCP 47 tags."),
+      .optional(
+        "severities", \.channel.severities, ids,
+        "The severities that may be reported by it; otherwise every one."),
+      .unlessEmpty(
+        "languages", \.channel.languages, Form<String>.text(.language).list("A language."),
+        "The languages spoken, BCP 47 tags."),
       .unlessEmpty("have", \.channel.have, .textLists, "What the customer should have at hand."),
       .unlessEmpty("subject", \.channel.subject, .texts, "What a mail's subject starts with."),
       .unlessEmpty("body", \.channel.body, .prose, "What the customer reads about it: plain text."),

@@ -14,13 +14,21 @@ extension SLADefinition {
   }
 
   /// The same, with the zones the definition carries.
-  public static func readAll(_ source: SourceText) -> (policy: Policy?, zones: [Zone], findings: [Finding]) {
+  public static func readAll(_ source: SourceText) -> (
+    policy: Policy?, zones: [Zone], findings: [Finding]
+  ) {
     var reading = Reading(source)
-    guard let node = parse(&reading), let isNewer = isNewer(node, &reading) else { return (nil, [], reading.findings) }
+    guard let node = parse(&reading), let isNewer = isNewer(node, &reading) else {
+      return (nil, [], reading.findings)
+    }
     reading.judge(node, by: schema, isNewer: isNewer)
-    guard let document = SLADocument.form.read(node, &reading) else { return (nil, [], reading.findings) }
+    guard let document = SLADocument.form.read(node, &reading) else {
+      return (nil, [], reading.findings)
+    }
     let zones = document.zones.indices.compactMap { index in
-      reading.inside(.key("zones")) { $0.inside(.index(index)) { document.zones[index].value(&$0) } }
+      reading.inside(.key("zones")) {
+        $0.inside(.index(index)) { document.zones[index].value(&$0) }
+      }
     }
     let policy = document.policy(&reading)
     return (policy, zones, reading.findings)
@@ -51,7 +59,8 @@ extension SLADefinition {
     let known = numbers(formatVersion)
     guard let text = version.string, let given = numbers(text), given.major == known?.major else {
       reading.report(
-        .valueInvalid, "this build cannot read this version of the format", at: version.range, key: versionKey,
+        .valueInvalid, "this build cannot read this version of the format", at: version.range,
+        key: versionKey,
         hint: "it reads \(formatVersion)")
       return nil
     }
@@ -60,7 +69,9 @@ extension SLADefinition {
 
   private static func numbers(_ version: String) -> (major: Int, minor: Int)? {
     let parts = version.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 2, let major = parts[0], let minor = parts[1], version == "\(major).\(minor)" else { return nil }
+    guard parts.count == 2, let major = parts[0], let minor = parts[1],
+      version == "\(major).\(minor)"
+    else { return nil }
     return (major, minor)
   }
 }
@@ -70,7 +81,8 @@ extension Located<SLAZone> {
     if let zone = try? value.zone() { return zone }
     reading.report(
       Finding(
-        .valueInvalid, "these transitions do not follow one another in time", at: place, subject: reading.pointer))
+        .valueInvalid, "these transitions do not follow one another in time", at: place,
+        subject: reading.pointer))
     return nil
   }
 }

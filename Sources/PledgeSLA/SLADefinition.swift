@@ -34,9 +34,10 @@ public enum SLADefinition {
 
   /// `sla.schema.json`: JSON Schema 2020-12, closed.
   ///
-  /// - Parameter url: its absolute address.
+  /// - Parameter url: where the site that it belongs to is published, as an absolute address.
   public static func schemaDocument(url: String? = nil) -> JSON {
-    let document = schema.document(id: url, title: "SLA definition \(formatVersion)")
+    let address = url.map { "\($0)\($0.hasSuffix("/") ? "" : "/")\(schemaFileName)" }
+    let document = schema.document(id: address, title: "SLA definition \(formatVersion)")
     let demands = [SLATarget.name: SLATarget.demands, SLAChannel.name: SLAChannel.demands]
     return document.mapMember("$defs") { definitions in
       var definitions = definitions

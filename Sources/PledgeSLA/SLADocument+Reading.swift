@@ -10,9 +10,18 @@ extension SLADocument {
     policy.channels = channels.compactMap(\.asChannel)
     policy.unreadKinds = Set(reading.unreadKeys.map(Self.kind))
     let targets = readTargets(in: policy, &reading)
+    let tables = SLATargetTable.tables(of: targets)
     policy.targets = targets.map(\.target)
-    policy.targetTables = Self.tables(targets, file: reading.source.path)
-    policy.acceptances = Self.acceptances(policy, file: reading.source.path)
+    // What could not be read may be what is missing.
+    if policy.unreadKinds.isDisjoint(with: [.targets, .policy]) {
+      policy.targets += tables.flatMap { $0.blanks(policy.metrics) }
+    }
+    policy.targetTables = tables.map { $0.table(policy.metrics, file: reading.source.path) }
+    for index in policy.acceptances.indices {
+      let at = policy.acceptances[index].at
+      policy.acceptances[index].at =
+        at.isEmpty ? reading.source.path : "\(reading.source.path)#\(at)"
+    }
     return policy
   }
 
@@ -26,20 +35,6 @@ extension SLADocument {
     case "targets": .targets
     case "process": .process
     case _: .policy
-    }
-  }
-
-  /// The acceptances, those of targets naming them as findings on this file do.
-  private static func acceptances(_ policy: Policy, file: String) -> [Acceptance] {
-    let subjects = Set(policy.targets.map(\.subject))
-    return policy.acceptances.map { acceptance in
-      var acceptance = acceptance
-      if acceptance.at == SLAException.allTargets {
-        acceptance.at = file
-      } else if subjects.contains(acceptance.at) {
-        acceptance.at = "\(file)#\(acceptance.at)"
-      }
-      return acceptance
     }
   }
 }

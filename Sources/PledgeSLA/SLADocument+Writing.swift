@@ -6,11 +6,13 @@ extension SLADocument {
   init(_ policy: Policy, zones: [Zone]) {
     self.policy = policy
     for index in policy.severities.indices {
-      self.policy.severities[index].definition = policy.resolved(policy.severities[index].definition)
+      self.policy.severities[index].definition = policy.resolved(
+        policy.severities[index].definition)
     }
     for index in policy.plans.indices {
       let plan = policy.plans[index]
-      self.policy.plans[index].scope = policy.resolved(plan.scope.withoutList(in: plan.entitlements))
+      self.policy.plans[index].scope = policy.resolved(
+        plan.scope.withoutList(in: plan.entitlements))
     }
     for index in policy.channels.indices {
       self.policy.channels[index].body = policy.resolved(policy.channels[index].body)
@@ -40,10 +42,14 @@ extension Policy {
     func ranks(_ ids: [String]) -> [String: Int] {
       Dictionary(zip(ids, 0...), uniquingKeysWith: { first, _ in first })
     }
-    let (plans, severities, metrics) = (ranks(plans.map(\.id)), ranks(severities.map(\.id)), ranks(metrics.map(\.id)))
+    let (plans, severities, metrics) = (
+      ranks(plans.map(\.id)), ranks(severities.map(\.id)), ranks(metrics.map(\.id))
+    )
     return targets.enumerated().map { index, target in
       let plan = target.plan.map { plans[$0] ?? .max } ?? -1
-      return ((plan, severities[target.severity] ?? .max, metrics[target.metric] ?? .max, index), target)
+      return (
+        (plan, severities[target.severity] ?? .max, metrics[target.metric] ?? .max, index), target
+      )
     }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
@@ -54,8 +60,12 @@ extension Policy {
   /// The dates for which offsets are needed; nil if the policy names none.
   fileprivate var zoneSpan: ClosedRange<CivilDate>? {
     let covered = calendars.compactMap(\.covers)
-    guard let start = identity.effectiveDate?.value ?? covered.map(\.lowerBound).min() else { return nil }
-    let end = covered.map(\.upperBound).max() ?? CivilDate(year: start.year + 1, month: 12, day: 31) ?? .latest
+    guard let start = identity.effectiveDate?.value ?? covered.map(\.lowerBound).min() else {
+      return nil
+    }
+    let end =
+      covered.map(\.upperBound).max() ?? CivilDate(year: start.year + 1, month: 12, day: 31)
+      ?? .latest
     return start...max(start, end)
   }
 }
@@ -67,14 +77,18 @@ extension Policy {
   fileprivate var allAdditions: [Addition] {
     var sources: [(file: String?, additions: [Addition])] = [(nil, additions)]
     sources += calendars.map { (nil, $0.additions) }
-    sources += documents.filter { $0.kind != .news && $0.kind != .page }.map { ($0.path, $0.additions) }
+    sources += documents.filter { $0.kind != .news && $0.kind != .page }.map {
+      ($0.path, $0.additions)
+    }
     sources += targetTables.map { ($0.path, $0.additions) }
     var all: [Addition] = []
     var indices: [String: Int] = [:]
     for (file, additions) in sources {
       for addition in additions {
         // One that was read from a definition names its file already.
-        let path = addition.path.contains("#") ? addition.path : "\(file ?? addition.place.file)#\(addition.path)"
+        let path =
+          addition.path.contains("#")
+          ? addition.path : "\(file ?? addition.place.file)#\(addition.path)"
         guard let index = indices[path] else {
           indices[path] = all.count
           all.append(Addition(path: path, reason: addition.reason, place: addition.place))
@@ -88,18 +102,13 @@ extension Policy {
     return all
   }
 
-  /// An acceptance that names a cell of a table by the target in the definition, and one that names a whole
-  /// file of tables by the word for all targets. Others keep the place in the source, of which only findings
-  /// on the source itself can be.
+  /// An acceptance as it speaks of the definition, whose findings have the subjects they have on the source.
+  ///
+  /// Without a subject it accepts what its rule finds in one file of the source; the definition is one file.
   fileprivate func inDefinition(_ acceptance: Acceptance) -> Acceptance {
+    let parts = acceptance.at.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     var acceptance = acceptance
-    let parts = acceptance.at.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    let cells = targets.filter { $0.place.file == parts[0] }
-    if parts.count == 2, cells.contains(where: { $0.subject == parts[1] }) {
-      acceptance.at = parts[1]
-    } else if parts.count == 1, !cells.isEmpty {
-      acceptance.at = SLAException.allTargets
-    }
+    acceptance.at = parts.count == 2 ? String(parts[1]) : ""
     return acceptance
   }
 }

@@ -14,29 +14,67 @@ struct SLADocument: Sendable {
   static let form = Form<SLADocument>.object(
     nil, "", blank: { SLADocument(at: $0.place) },
     [
-      .written("$schema", SLADefinition.schemaFileName, required: false, "The address of this schema, for editors.", .string()),
-      .constant(SLADefinition.versionKey, SLADefinition.formatVersion, "The version of the format. A later one that begins with the same number only adds keys; ignore those you do not know."),
+      .written(
+        "$schema", SLADefinition.schemaFileName, required: false,
+        "The address of this schema, for editors.", .string()),
+      .constant(
+        SLADefinition.versionKey, SLADefinition.formatVersion,
+        "The version of the format. A later one that begins with the same number only adds keys; ignore those you do not know."
+      ),
       .required("id", \.policy.identity.id, .text(), "The policy's short name for other tools."),
       .required("name", \.policy.identity.name, .texts, "What the policy is called."),
       .required("version", \.policy.identity.version, .text(), "The policy's own version."),
-      .optional("effectiveDate", \.policy.identity.effectiveDate, Form<CivilDate>.date.located, "The first day on which it holds."),
+      .optional(
+        "effectiveDate", \.policy.identity.effectiveDate, Form<CivilDate>.date.located,
+        "The first day on which it holds."),
       .optional("url", \.policy.identity.url, .text(.webAddress), "Where it is published."),
       .unlessEmpty("description", \.policy.identity.description, .texts, "One sentence about it."),
       .required("provider", \.policy.identity.provider, SLAParty.provider, "Who promises."),
-      .required("languages", \.policy.languages, Form<String>.text(.language).list("A BCP 47 tag.", minItems: 1), "The languages it is published in, the default one first."),
-      .optional("timeZone", \.policy.timeZone, Form<String>.text().located, "The zone whose days civil days are: an IANA name."),
-      .optional("notice", \.policy.identity.notice, SLAParty.notice, "How long before it takes effect a change is announced."),
+      .required(
+        "languages", \.policy.languages,
+        Form<String>.text(.language).list("A BCP 47 tag.", minItems: 1),
+        "The languages it is published in, the default one first."),
+      .optional(
+        "timeZone", \.policy.timeZone, Form<String>.text().located,
+        "The zone whose days civil days are: an IANA name."),
+      .optional(
+        "notice", \.policy.identity.notice, SLAParty.notice,
+        "How long before it takes effect a change is announced."),
       .written(conventions: "How times and hours in this file are to be read."),
-      .required("zones", \.zones, SLAZone.form.located.list("A time zone."), "The time zones of the policy and its calendars, over the span it needs."),
-      .required("calendars", \.policy.calendars, SLACalendar.form.list("A calendar.", unique: "calendars", \.id, at: \.place), "Opening hours, which clocks name."),
-      .required("severities", \.policy.severities, SLASeverity.form.list("A severity.", unique: "severities", \.id, at: \.place), "The severities, the most severe first."),
-      .required("metrics", \.metrics, SLAMetric.form.list("A metric.", unique: "metrics", \.metric.id, at: \.place), "What is timed, in the order of a ticket's life."),
-      .required("plans", \.policy.plans, SLAPlan.form.list("A plan.", unique: "plans", \.id, at: \.place), "What customers bought."),
-      .required("channels", \.channels, SLAChannel.form.list("A channel.", unique: "channels", \.channel.id, at: \.channel.place), "How to reach support."),
-      .required("targets", \.targets, SLATarget.form.list("A target."), "What is promised, at most one target for each plan, severity and metric."),
-      .unlessEmpty("process", \.policy.steps, SLAException.step.list("A step."), "The steps of a ticket, in order."),
-      .unlessEmpty("added", \.policy.additions, SLAException.addition.list("An addition."), "What the policy's source document did not say."),
-      .unlessEmpty("acceptances", \.policy.acceptances, SLAException.acceptance.list("An acceptance."), "Findings that the author accepts, with reasons."),
+      .required(
+        "zones", \.zones, SLAZone.form.located.list("A time zone."),
+        "The time zones of the policy and its calendars, over the span it needs."),
+      .required(
+        "calendars", \.policy.calendars,
+        SLACalendar.form.list("A calendar.", unique: "calendars", \.id, at: \.place),
+        "Opening hours, which clocks name."),
+      .required(
+        "severities", \.policy.severities,
+        SLASeverity.form.list("A severity."),
+        "The severities, the most severe first."),
+      .required(
+        "metrics", \.metrics,
+        SLAMetric.form.list("A metric.", unique: "metrics", \.metric.id, at: \.place),
+        "What is timed, in the order of a ticket's life."),
+      .required(
+        "plans", \.policy.plans, SLAPlan.form.list("A plan.", unique: "plans", \.id, at: \.place),
+        "What customers bought."),
+      .required(
+        "channels", \.channels,
+        SLAChannel.form.list("A channel.", unique: "channels", \.channel.id, at: \.channel.place),
+        "How to reach support."),
+      .required(
+        "targets", \.targets, SLATarget.form.list("A target."),
+        "What is promised, at most one target for each plan, severity and metric."),
+      .unlessEmpty(
+        "process", \.policy.steps, SLAException.step.list("A step."),
+        "The steps of a ticket, in order."),
+      .unlessEmpty(
+        "added", \.policy.additions, SLAException.addition.list("An addition."),
+        "What the policy's source document did not say."),
+      .unlessEmpty(
+        "acceptances", \.policy.acceptances, SLAException.acceptance.list("An acceptance."),
+        "Findings that the author accepts, with reasons."),
     ], isPartial: true)
 
   private init(at place: Place) {

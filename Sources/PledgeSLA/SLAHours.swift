@@ -10,10 +10,13 @@ enum SLAHours {
   }
 
   private static let interval = Form<Interval>.object(
-    "Interval", "Opening hours, which include the opening and not the closing.", blank: { _ in Interval() },
+    "Interval", "Opening hours, which include the opening and not the closing.",
+    blank: { _ in Interval() },
     [
       .required("opens", \.opens, .text(.opening), "When it opens, local time."),
-      .required("closes", \.closes, .text(.closing), "When it closes; the next day if that is the earlier time of the two."),
+      .required(
+        "closes", \.closes, .text(.closing),
+        "When it closes; the next day if that is the earlier time of the two."),
     ]
   ).mapped { (hours: LocalInterval) in
     let ends = hours.description.split(separator: "-").map(String.init)
@@ -21,7 +24,8 @@ enum SLAHours {
   } _: { interval, node, reading in
     guard let hours = LocalInterval("\(interval.opens)-\(interval.closes)") else {
       reading.report(
-        .valueInvalid, "this opens and closes at the same time", at: node["closes"]?.range ?? node.range, key: "closes",
+        .valueInvalid, "this opens and closes at the same time",
+        at: node["closes"]?.range ?? node.range, key: "closes",
         hint: "a whole day is 00:00 to 24:00")
       return nil
     }
@@ -30,11 +34,14 @@ enum SLAHours {
 
   /// The hours of one day, by opening; they never overlap.
   static let day = interval.list("Opening hours.").mapped {
-    (hours: [LocalInterval]) in hours
+    (hours: [LocalInterval]) in
+    hours
   } _: { hours, node, reading in
     let sorted = hours.sorted { ($0.opens, $0.closes) < ($1.opens, $1.closes) }
     for (first, second) in zip(sorted, sorted.dropFirst()) where first.overlaps(second) {
-      reading.report(.valueInvalid, "\(second) overlaps \(first)", at: node.range.lowerBound..<node.range.lowerBound + 1)
+      reading.report(
+        .valueInvalid, "\(second) overlaps \(first)",
+        at: node.range.lowerBound..<node.range.lowerBound + 1)
       return nil
     }
     return sorted
@@ -45,7 +52,9 @@ enum SLAHours {
     "WeeklyHours", "Opening hours by weekday; none on a day that is closed.",
     blank: { _ in Array(repeating: [], count: 7) },
     Weekday.allCases.map { weekday in
-      .required("\(weekday)", \.[weekday.rawValue - 1], day, "The hours of every \(weekday).")
+      .required(
+        "\(weekday)", \.[weekday.rawValue - 1], day,
+        "The hours of every \(Wording.named("en").weekdays[weekday.rawValue - 1]).")
     })
 
   static let span = Form<Span>.object(
@@ -59,7 +68,8 @@ enum SLAHours {
   } _: { span, node, reading in
     guard span.from <= span.to else {
       reading.report(
-        .valueInvalid, "this covers nothing: \(span.to) is before \(span.from)", at: node["to"]?.range ?? node.range, key: "to")
+        .valueInvalid, "this covers nothing: \(span.to) is before \(span.from)",
+        at: node["to"]?.range ?? node.range, key: "to")
       return nil
     }
     return span.from...span.to
@@ -73,5 +83,7 @@ enum SLAHours {
 
 extension Form<CivilDate> {
   /// A date by its ISO 8601 spelling.
-  static let date = Form<String>.text(.day).mapped(\.description) { text, _, _ in CivilDate(iso: text) }
+  static let date = Form<String>.text(.day).mapped(\.description) { text, _, _ in
+    CivilDate(iso: text)
+  }
 }

@@ -8,6 +8,8 @@ enum SLASeverity {
     [
       .id(\.id, at: \.place, "The id by which targets name it."),
       .required("name", \.name, .texts, "What customers call it."),
-      .unlessEmpty("definition", \.definition, .prose, "By what one tells it: plain text, an empty line between paragraphs."),
+      .unlessEmpty(
+        "definition", \.definition, .prose,
+        "By what one tells it: plain text, an empty line between paragraphs."),
     ])
 }

@@ -5,15 +5,19 @@ extension SLATarget {
   /// What the target says, its words read by the grammars of their languages.
   ///
   /// Words that say another duration than `within` are reported: the duration is what other tools keep.
-  func value(default language: String, _ reading: inout Reading) -> Target.Value? {
+  func value(default language: String, _ reading: inout Reading) -> Target.Value {
+    guard !reading.unreadItems.contains(origin.pointer) else { return .unread }
     if let none {
-      let written = phrase[language] ?? DurationGrammar.named(language)?.print(none.value) ?? none.value.rawValue
+      let written =
+        phrase[language] ?? DurationGrammar.named(language)?.print(none.value)
+        ?? none.value.rawValue
       checkAbsence(none.value, &reading)
       return .none(Absence(wording: none.value, written: written, reason: reason))
     }
-    guard let within, let clock else { return nil }
+    guard let within, let clock else { return .unread }
     var promise = Promise(
-      phrase: ownPhrase(within.value, on: clock.value), written: "", clock: clock, readings: readings)
+      phrase: ownPhrase(within.value, on: clock.value), written: "", clock: clock,
+      readings: readings)
     var isFound = false
     for version in phrase.versions {
       guard case .duration(let words)? = agreed(version, promise, &reading) else { continue }
@@ -21,7 +25,9 @@ extension SLATarget {
       if version.language == language || !isFound { promise.phrase = words }
       isFound = true
     }
-    promise.written = phrase[language] ?? DurationGrammar.named(language)?.print(promise.phrase) ?? within.value.iso8601
+    promise.written =
+      phrase[language] ?? DurationGrammar.named(language)?.print(promise.phrase)
+      ?? within.value.iso8601
     return .promise(promise)
   }
 
@@ -29,7 +35,8 @@ extension SLATarget {
   private func ownPhrase(_ duration: SLADuration, on clock: Clock) -> DurationPhrase {
     let qualifier: DurationPhrase.Qualifier = clock == .always ? .civil : .business
     switch (duration, atLeast) {
-    case (.days(let days), .days(let lower)): return DurationPhrase(lower: lower, days, .day, qualifier)
+    case (.days(let days), .days(let lower)):
+      return DurationPhrase(lower: lower, days, .day, qualifier)
     case (.days(let days), _): return DurationPhrase(days, .day, qualifier)
     case (.seconds(let seconds), .seconds(let lower)):
       guard seconds % 3600 == 0, lower % 3600 == 0 else {
@@ -37,7 +44,8 @@ extension SLATarget {
       }
       return DurationPhrase(lower: lower / 3600, seconds / 3600, .hour)
     case (.seconds(let seconds), _):
-      return seconds % 3600 == 0 ? DurationPhrase(seconds / 3600, .hour) : DurationPhrase(seconds / 60, .minute)
+      return seconds % 3600 == 0
+        ? DurationPhrase(seconds / 3600, .hour) : DurationPhrase(seconds / 60, .minute)
     }
   }
 
@@ -47,7 +55,9 @@ extension SLATarget {
   private func agreed(
     _ version: Localized<String>.Version, _ promise: Promise, _ reading: inout Reading
   ) -> PhraseReading? {
-    guard let words = try? DurationGrammar.named(version.language)?.read(version.value) else { return nil }
+    guard let words = try? DurationGrammar.named(version.language)?.read(version.value) else {
+      return nil
+    }
     var said: [SLADuration?] = [nil, nil]
     if case .duration(let phrase) = words {
       var promise = promise
@@ -58,7 +68,8 @@ extension SLATarget {
     let kept = [atLeast, within?.value]
     guard said != kept else { return words }
     let keys = zip(["atLeast", "within"], kept)
-      .compactMap { key, value in value.map { "“\(key)” \($0.iso8601)" } }.joined(separator: " and ")
+      .compactMap { key, value in value.map { "“\(key)” \($0.iso8601)" } }.joined(
+        separator: " and ")
     let meaning = said.compactMap { $0?.iso8601 }.joined(separator: " to ")
     report(
       "“\(version.value)” \(meaning.isEmpty ? "promises nothing" : "is \(meaning)"), and the target says \(keys)",
@@ -70,11 +81,15 @@ extension SLATarget {
     for version in phrase.versions {
       let words = try? DurationGrammar.named(version.language)?.read(version.value)
       guard let words, words != .none(wording) else { continue }
-      report("“\(version.value)” is not “\(wording.rawValue)”, which the target says", at: version, &reading)
+      report(
+        "“\(version.value)” is not “\(wording.rawValue)”, which the target says", at: version,
+        &reading)
     }
   }
 
-  private func report(_ message: String, at version: Localized<String>.Version, _ reading: inout Reading) {
+  private func report(
+    _ message: String, at version: Localized<String>.Version, _ reading: inout Reading
+  ) {
     reading.report(
       Finding(
         .valueInvalid, message, at: version.place ?? origin.place,

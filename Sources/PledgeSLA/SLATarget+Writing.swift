@@ -5,8 +5,10 @@ extension SLATarget {
   /// What the definition says of a target; nil where it cannot be said exactly.
   init?(_ target: Target, in policy: Policy) {
     self.init(
-      origin: Origin(place: target.place, pointer: ""), plan: target.plan.map { Located($0, at: target.place) },
-      severity: Located(target.severity, at: target.place), metric: Located(target.metric, at: target.place))
+      origin: Origin(place: target.place, pointer: ""),
+      plan: target.plan.map { Located($0, at: target.place) },
+      severity: Located(target.severity, at: target.place),
+      metric: Located(target.metric, at: target.place))
     if target.subject != defaultSubject { cell = target.subject }
     switch target.value {
     case .promise(let promise):

@@ -20,7 +20,7 @@ struct SLATransition: Sendable {
 }
 
 extension SLAZone {
-  private static let instant = Form<Int>.integer(-62_135_856_000...253_402_473_600)
+  private static let instant = Form<Int>.integer(-62_135_856_000...253_402_646_400)
   private static let seconds = Form<Int>.integer(-89_999...93_599)
 
   static let form = Form<SLAZone>.object(
@@ -29,9 +29,12 @@ extension SLAZone {
     [
       .required("name", \.name, .text(), "The IANA name.", examples: ["Europe/Madrid"]),
       .required("from", \.from, instant, "Unix seconds. Nothing is known of the zone before."),
-      .required("until", \.until, instant, "Unix seconds. Nothing is known of the zone from here on."),
+      .required(
+        "until", \.until, instant, "Unix seconds. Nothing is known of the zone from here on."),
       .required("offset", \.offset, seconds, "Seconds east of UTC at “from”."),
-      .required("transitions", \.transitions, transition.list("A change of offset."), "The changes of offset, in order."),
+      .required(
+        "transitions", \.transitions, transition.list("A change of offset."),
+        "The changes of offset, in order."),
     ])
 
   private static let transition = Form<SLATransition>.object(

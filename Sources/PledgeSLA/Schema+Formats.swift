@@ -8,7 +8,8 @@ extension Schema.Format {
     name: "day",
     pattern: "^(?!0000)("
       + [
-        "[0-9]{4}-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])", "[0-9]{4}-(0[469]|11)-(0[1-9]|[12][0-9]|30)",
+        "[0-9]{4}-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])",
+        "[0-9]{4}-(0[469]|11)-(0[1-9]|[12][0-9]|30)",
         "[0-9]{4}-02-(0[1-9]|1[0-9]|2[0-8])",
         "([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)-02-29",
       ].joined(separator: "|") + ")$", hint: "a date that exists, such as 2026-01-31"
@@ -16,7 +17,8 @@ extension Schema.Format {
 
   /// A time at which an interval opens.
   static let opening = Self(
-    name: "opening", pattern: "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$", hint: "a time such as 09:00"
+    name: "opening", pattern: "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$",
+    hint: "a time such as 09:00"
   ) { text in LocalTime(text).map { $0 < .endOfDay } ?? false }
 
   /// A time at which an interval closes: 24:00 is the end of the day.
@@ -35,7 +37,8 @@ extension Schema.Format {
 
   /// A BCP 47 tag by its spelling.
   static let language = Self(
-    name: "language", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", hint: "a language tag such as en or es"
+    name: "language", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
+    hint: "a language tag such as en or es"
   ) { tag in
     let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     return parts.enumerated().allSatisfy { index, part in
@@ -46,10 +49,12 @@ extension Schema.Format {
 
   /// An absolute address.
   static let webAddress = Self(
-    name: "webAddress", pattern: "^https?://[^/]", hint: "a web address such as https://support.example.com/"
+    name: "webAddress", pattern: "^https?://[^/]",
+    hint: "a web address such as https://support.example.com/"
   ) { address in
     for scheme in ["https://", "http://"] where address.utf8.starts(with: scheme.utf8) {
-      return address.utf8.dropFirst(scheme.utf8.count).first.map { $0 != UInt8(ascii: "/") } ?? false
+      return address.utf8.dropFirst(scheme.utf8.count).first.map { $0 != UInt8(ascii: "/") }
+        ?? false
     }
     return false
   }

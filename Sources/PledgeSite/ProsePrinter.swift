@@ -54,8 +54,8 @@ struct ProsePrinter {
     case .strong: push(node, "<strong>")
     case .strikethrough: push(node, "<del>")
     case .link:
-      html += "<a href=\"".utf8
-      appendAddress(node)
+      html += "<a".utf8
+      appendAddress(node, of: " href=\"")
       appendTitle(node)
       push(node, ">")
     case .image:
@@ -200,13 +200,15 @@ extension ProsePrinter {
 }
 
 extension ProsePrinter {
-  private mutating func appendAddress(_ node: Prose.Node) {
+  private mutating func appendAddress(_ node: Prose.Node, of attribute: String) {
+    html += attribute.utf8
     var address: [UInt8] = []
     // Every byte that may stand somewhere in an address stays: GFM leaves encoding what it must not be to its author.
     for byte in writer.address(prose.string(node.text)).utf8 {
       PercentEncoding.append(byte, keeping: "!*'(),%#@?=;:/+&$", to: &address)
     }
     html.appendEscaped(address[...])
+    html.append(UInt8(ascii: "\""))
   }
 
   private mutating func appendTitle(_ node: Prose.Node) {
@@ -215,9 +217,9 @@ extension ProsePrinter {
 
   private mutating func appendImage(_ index: Int) {
     let node = prose.nodes[index]
-    html += "<img src=\"".utf8
-    appendAddress(node)
-    html += "\" alt=\"".utf8
+    html += "<img".utf8
+    appendAddress(node, of: " src=\"")
+    html += " alt=\"".utf8
     for descendant in prose.nodes[index + 1..<Int(node.end)] {
       switch descendant.content {
       case .text, .code: html.appendEscaped(prose.text[descendant.text.range])

@@ -4,7 +4,7 @@ internal import PledgeTemplate
 /// The look of a site: templates, compiled once, and files that are copied beside the pages.
 public struct Theme: Sendable {
   let templates: TemplateSet
-  /// Files that are no templates, ordered by path.
+  /// Files that are no templates, by their paths inside the site and ordered by them.
   let assets: [OutputFile]
 
   /// - Parameter files: contents by path inside the templates folder: `page.mustache`, `style.css`.
@@ -15,7 +15,7 @@ public struct Theme: Sendable {
       if let name = SitePath.dropping(Self.ending, from: path) {
         sources[name] = bytes
       } else {
-        assets.append(OutputFile(path: path, bytes: bytes))
+        assets.append(OutputFile(path: Self.folder + path, bytes: bytes))
       }
     }
     templates = TemplateSet(sources)
@@ -26,6 +26,8 @@ public struct Theme: Sendable {
   public var findings: [Finding] { templates.faults.map(Finding.init) }
 
   static let ending = ".mustache"
+  /// Where a site keeps the theme's files, apart from the author's.
+  static let folder = "theme/"
 }
 
 extension Finding {

@@ -10,12 +10,15 @@ struct DataReader {
   /// The language that names without a language are in.
   let language: String
   let data: JSONNode
+  /// Whether the whole file could be read; if not, what seems to be missing may stand in the rest.
+  let isWhole: Bool
   private(set) var findings: [Finding] = []
 
-  init(source: SourceText, language: String, data: JSONNode) {
-    self.source = source
-    self.language = language
-    self.data = data
+  init(_ file: ParsedFile, language: String? = nil) {
+    source = file.source
+    self.language = language ?? file.path.language
+    data = file.data
+    isWhole = file.isWhole
   }
 
   /// The place of the file as a whole.
@@ -24,10 +27,13 @@ struct DataReader {
   func place(of node: JSONNode) -> Place { source.place(of: node.range) }
 
   mutating func report(_ rule: RuleID, _ message: String, at place: Place, hint: String? = nil) {
-    findings.append(Finding(rule, message, at: place, hint: hint))
+    report(Finding(rule, message, at: place, hint: hint))
   }
 
-  mutating func report(_ finding: Finding) { findings.append(finding) }
+  mutating func report(_ finding: Finding) {
+    guard isWhole || (finding.rule != .keyMissing && finding.rule != .structureInvalid) else { return }
+    findings.append(finding)
+  }
 
   func string(_ key: String) -> String? { data[key]?.string }
 

@@ -58,7 +58,7 @@ public struct PolicyAssembler {
 
   /// Takes up a file in the default language.
   private mutating func add(_ file: ParsedFile, _ kind: Kind) {
-    var reader = DataReader(source: file.source, language: file.path.language, data: file.data)
+    var reader = DataReader(file)
     reader.judge(by: kind.schema, scalarsAreText: file.path.isMarkdown)
     var document = file.document
     document?.order = reader.integer(file.data["order"])
@@ -87,7 +87,7 @@ public struct PolicyAssembler {
 
   /// Takes up a file in a language folder: its prose, and the names of what the default language holds.
   private mutating func translate(_ file: ParsedFile, _ kind: Kind) {
-    var reader = DataReader(source: file.source, language: file.path.language, data: file.data)
+    var reader = DataReader(file)
     guard var document = file.document else {
       reader.report(
         .translationRepeatsData, "a JSON file holds its names in every language itself",

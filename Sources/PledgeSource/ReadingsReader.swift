@@ -78,7 +78,7 @@ struct ReadingsReader {
   /// A week is a number of days of a stated kind.
   private static func week(_ text: Located<String>, _ language: String, _ reader: inout DataReader) -> DurationPhrase? {
     let reading = try? DurationGrammar.named(language)?.read(text.value)
-    if case .duration(let phrase) = reading, phrase.unit == .day, phrase.qualifier != nil, phrase.lower == nil {
+    if case .duration(let phrase) = reading, phrase.isWeekReading, phrase.qualifier != nil {
       return phrase
     }
     reader.report(

@@ -25,6 +25,7 @@ struct MarkedContent {
         places += ranges.map { source.place(of: $0) }
       } else {
         content.assets.append(OutputFile(path: path, bytes: bytes))
+        if !ranges.isEmpty { places.append(Place(file: path)) }
       }
     }
     places.sort()

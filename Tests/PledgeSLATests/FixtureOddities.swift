@@ -4,14 +4,16 @@ import PledgeTime
 /// Policies that lack what most have.
 extension Fixture {
   static let all: [(name: String, policy: Policy)] = [
-    ("full", full), ("bare", bare), ("one language, no plans", withoutPlans), ("no effective date", withoutDate),
-    ("a language without a grammar", french), ("odd texts", oddTexts),
+    ("full", full), ("bare", bare), ("one language, no plans", withoutPlans),
+    ("no effective date", withoutDate),
+    ("a language without a grammar", french), ("odd texts", oddTexts), ("all of time", allOfTime),
   ]
 
   static var bare: Policy {
     Policy(
       identity: Identity(
-        id: "x", name: Localized("X", in: "en"), version: "1", provider: Provider(name: Localized("Y", in: "en")),
+        id: "x", name: Localized("X", in: "en"), version: "1",
+        provider: Provider(name: Localized("Y", in: "en")),
         place: place("policy.json")), languages: ["en"])
   }
 
@@ -25,7 +27,9 @@ extension Fixture {
       Severity(id: "crítico", name: Localized("Crítico", in: "es"), place: place("severities.md"))
     ]
     policy.targets = [
-      target(plan: nil, "crítico", "resolution", "2 días naturales", DurationPhrase(2, .day, .civil), "always", Readings())
+      target(
+        plan: nil, "crítico", "resolution", "2 días naturales", DurationPhrase(2, .day, .civil),
+        "always", Readings())
     ]
     return policy
   }
@@ -42,6 +46,13 @@ extension Fixture {
   static var french: Policy {
     var policy = full
     policy.languages = ["fr", "en"]
+    return policy
+  }
+
+  static var allOfTime: Policy {
+    var policy = full
+    policy.identity.effectiveDate?.value = .earliest
+    policy.calendars[1].covers = .earliest ... .latest
     return policy
   }
 

@@ -4,10 +4,13 @@ import PledgeSLA
 
 /// What the tests find outside themselves: goldens, and other programs.
 enum Outside {
-  static let goldens = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Goldens")
+  static let goldens = URL(filePath: #filePath).deletingLastPathComponent().appending(
+    path: "Goldens")
 
   /// `PLEDGE_REFRESH=1 swift test --filter PledgeSLATests` writes the goldens anew.
   static let isRefreshing = ProcessInfo.processInfo.environment["PLEDGE_REFRESH"] == "1"
+
+  static let isExhaustive = ProcessInfo.processInfo.environment["PLEDGE_EXHAUSTIVE"] == "1"
 
   /// `check-jsonschema` from PyPI, however it can be started.
   static let checker: [String]? = {
@@ -42,7 +45,8 @@ enum Outside {
   }
 
   static func withFolder<Result>(_ body: (URL) throws -> Result) throws -> Result {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "pledge-sla-\(UUID().uuidString)")
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "pledge-sla-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     return try body(folder)
@@ -53,17 +57,22 @@ enum Outside {
     struct Report: Decodable {
       struct Fault: Decodable { var filename: String }
       var errors: [Fault]
-      var parse_errors: [Fault]?
+      var parseErrors: [Fault]?
     }
     return try withFolder { folder in
       try Data(schema).write(to: folder.appending(path: "schema"))
-      for (name, bytes) in files { try Data(bytes).write(to: folder.appending(path: "\(name).json")) }
+      for (name, bytes) in files {
+        try Data(bytes).write(to: folder.appending(path: "\(name).json"))
+      }
       let paths = files.keys.map { folder.appending(path: "\($0).json").path }
       let schemaPath = folder.appending(path: "schema").path
       let result = try run((checker ?? []) + ["-o", "JSON", "--schemafile", schemaPath] + paths)
-      let report = try JSONDecoder().decode(Report.self, from: result.output)
-      let faults = report.errors + (report.parse_errors ?? [])
-      return Set(faults.map { URL(filePath: $0.filename).deletingPathExtension().lastPathComponent })
+      let decoder = JSONDecoder()
+      decoder.keyDecodingStrategy = .convertFromSnakeCase
+      let report = try decoder.decode(Report.self, from: result.output)
+      let faults = report.errors + (report.parseErrors ?? [])
+      return Set(
+        faults.map { URL(filePath: $0.filename).deletingPathExtension().lastPathComponent })
     }
   }
 }

@@ -41,7 +41,8 @@ import Testing
   }
 
   @Test func prose() {
-    #expect(policy.severities[0].definition["en"]?.plainText == "Nothing “works”.\n\nAnswered in 1 hour.")
+    #expect(
+      policy.severities[0].definition["en"]?.plainText == "Nothing “works”.\n\nAnswered in 1 hour.")
     // The bullet list is told as entitlements.
     #expect(policy.plans[0].scope["en"]?.plainText == "calendar: Critical & more\n\nThe end.")
     #expect(policy.plans[0].entitlements["es"] == ["Todo", "Ya"])
@@ -50,7 +51,11 @@ import Testing
 
   @Test func channels() {
     #expect(policy.channels.map(\.id) == ["phone", "mail", "portal"])
-    #expect(policy.channels.map(\.contact) == [.telephone("+34 900 000 000"), .email("support@acme.example"), .web("https://help.acme.example/")])
+    #expect(
+      policy.channels.map(\.contact) == [
+        .telephone("+34 900 000 000"), .email("support@acme.example"),
+        .web("https://help.acme.example/"),
+      ])
     #expect(policy.channels.map { $0.hours?.value } == [.always, .calendar("office"), nil])
     #expect(policy.channels.map { $0.plans?.map(\.value) } == [nil, ["gold"], []])
     #expect(policy.channels[1].have["es"] == ["Su número de licencia"])
@@ -69,7 +74,8 @@ import Testing
       let name = "\(target.plan ?? "-") \(target.subject)"
       switch target.value {
       case .promise(let promise):
-        return "\(name): \(promise.written), \(promise.term.map { "\($0)" } ?? "open") on \(promise.clock?.value.name ?? "?")"
+        return
+          "\(name): \(promise.written), \(promise.term.map { "\($0)" } ?? "open") on \(promise.clock?.value.name ?? "?")"
       case .none(let absence): return "\(name): \(absence.written), \(absence.reason["es"] ?? "?")"
       case .blank, .unread: return "\(name): ?"
       }
@@ -84,45 +90,79 @@ import Testing
         "gold P3.update: N/A, A petición.",
       ])
     for target in policy.targets {
-      let original = written.targets.first { $0.severity == target.severity && $0.metric == target.metric }
+      let original = written.targets.first {
+        $0.severity == target.severity && $0.metric == target.metric
+      }
       #expect(target.value.term == original?.value.term)
     }
   }
 
   /// What refers to others stands in tables, with its place in the file.
   @Test func tables() {
-    #expect(policy.targetTables.map { "\($0.plans?.map(\.value) ?? []) \($0.rows[0].severity.value)" } == ["[\"gold\"] P1", "[\"gold\"] P2", "[\"gold\"] P3"])
-    #expect(policy.targetTables.map { $0.columns.map(\.id) } == Array(repeating: ["initialResponse", "update"], count: 3))
-    #expect(policy.targetTables.map { $0.clocks.map(\.value.name) } == [["always", "night"], ["office"], []])
-    #expect(policy.targetTables.flatMap { table in table.clocks.map { text(at: $0.place) } } == [#""always""#, #""night""#, #""office""#])
-    #expect(policy.targetTables.map { text(at: $0.rows[0].severity.place) } == [#""P1""#, #""P2""#, #""P3""#])
+    #expect(policy.targetTables.map { $0.plans?.map(\.value) } == [["gold"]])
+    let table = policy.targetTables[0]
+    #expect(table.columns.map(\.id) == ["initialResponse", "update"])
+    #expect(table.rows.map { text(at: $0.severity.place) } == [#""P1""#, #""P2""#, #""P3""#])
+    #expect(table.rows.flatMap(\.cells).map(\.place) == policy.targets.map(\.place))
+    #expect(table.clocks.map { text(at: $0.place) } == [#""always""#, #""night""#, #""office""#])
+  }
+
+  /// A target that a row and a column of the others promise is blank, as an empty cell of a table is.
+  @Test func blanks() throws {
+    let whole = String(decoding: bytes, as: UTF8.self)
+    let start = try #require(
+      whole.firstRange(of: "      \"plan\": \"gold\",\n      \"severity\": \"P2\""))
+    let end = try #require(whole[start.upperBound...].firstRange(of: "      \"plan\""))
+    let less = whole[..<start.lowerBound] + whole[end.lowerBound...]
+    let read = SLADefinition.read(SourceText(sla: Array(less.utf8)))
+    #expect(read.findings == [])
+    let blanks = try #require(read.policy).targets.filter {
+      if case .blank = $0.value { true } else { false }
+    }
+    #expect(blanks.map(\.subject) == ["P2.initialResponse"])
   }
 
   @Test func places() {
     #expect(policy.severities.map { text(at: $0.place) } == [#""P1""#, #""P2""#, #""P3""#])
-    #expect(policy.targets.map { text(at: $0.place) } == [#""PT1H""#, #""PT2H""#, #""P1D""#, #""P3D""#, #""P7D""#, #""not-applicable""#])
+    #expect(
+      policy.targets.map { text(at: $0.place) } == [
+        #""PT1H""#, #""PT2H""#, #""P1D""#, #""P3D""#, #""P7D""#, #""not-applicable""#,
+      ])
     #expect(text(at: policy.calendars[1].timeZone.place) == #""America/New_York""#)
-    #expect(policy.identity.name.versions.map { text(at: $0.place ?? Fixture.place("")) } == [#""ACME Support""#, #""Soporte de ACME""#])
+    #expect(
+      policy.identity.name.versions.map { text(at: $0.place ?? Fixture.place("")) } == [
+        #""ACME Support""#, #""Soporte de ACME""#,
+      ])
   }
 
   /// An acceptance of a cell accepts the same finding on the definition.
   @Test func acceptances() {
-    #expect(policy.acceptances.map(\.at) == ["sla.json#P3.initialResponse", "sla.json", "index.md#top"])
-    #expect(policy.additions.map(\.path) == ["policy.json#version", "calendars/office.json#hours", "response-times.md#readings.day"])
-    #expect(policy.additions.map { texts($0.reason) }.last == ["en It says “days”.", "es Dice «días»."])
+    #expect(
+      policy.acceptances.map(\.at) == ["sla.json#P3.initialResponse", "sla.json", "sla.json#top"])
+    #expect(
+      policy.additions.map(\.path) == [
+        "policy.json#version", "calendars/office.json#hours", "response-times.md#readings.day",
+      ])
+    #expect(
+      policy.additions.map { texts($0.reason) }.last == ["en It says “days”.", "es Dice «días»."])
   }
 
   /// Only what lies between the day before the effective date and the day after the coverage.
   @Test func transitions() {
     #expect(zones.map(\.name) == ["America/New_York", "Europe/Madrid"])
-    #expect(zones[1].transitions(from: .min, to: .max).map(\.at) == [1_774_746_000, 1_792_890_000, 1_806_195_600, 1_824_944_400])
+    #expect(
+      zones[1].transitions(from: .min, to: .max).map(\.at) == [
+        1_774_746_000, 1_792_890_000, 1_806_195_600, 1_824_944_400,
+      ])
     for instant in stride(from: Int64(1_767_139_200), to: 1_830_294_000, by: 3600) {
       #expect(zones[1].offset(at: instant) == Fixture.madrid.offset(at: instant))
       #expect(zones[0].offset(at: instant) == Fixture.newYork.offset(at: instant))
     }
   }
 
-  private func texts(_ texts: Localized<String>) -> [String] { texts.versions.map { "\($0.language) \($0.value)" } }
+  private func texts(_ texts: Localized<String>) -> [String] {
+    texts.versions.map { "\($0.language) \($0.value)" }
+  }
 
   private func text(at place: Place) -> String {
     let source = SourceText(sla: bytes)

@@ -22,9 +22,11 @@ import Testing
     let json =
       name == SLADefinition.fileName
       ? SLADefinition.json(of: Fixture.full, zones: Fixture.zones)
-      : SLADefinition.schemaDocument(url: "https://acme.example/support/sla.schema.json")
+      : SLADefinition.schemaDocument(url: Fixture.full.identity.url)
     let file = Outside.goldens.appending(path: name)
     if Outside.isRefreshing { try Data(json.text()).write(to: file) }
-    #expect(String(decoding: json.text(), as: UTF8.self) == (try String(contentsOf: file, encoding: .utf8)))
+    #expect(
+      String(decoding: json.text(), as: UTF8.self)
+        == (try String(contentsOf: file, encoding: .utf8)))
   }
 }

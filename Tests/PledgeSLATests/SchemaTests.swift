@@ -11,7 +11,7 @@ import Testing
   func isAJSONSchema() throws {
     let status = try Outside.withFolder { folder in
       let file = folder.appending(path: "schema.json")
-      try Data(SLADefinition.schemaDocument(url: "https://x.example/s.json").text()).write(to: file)
+      try Data(SLADefinition.schemaDocument(url: "https://x.example/s").text()).write(to: file)
       return try Outside.run((Outside.checker ?? []) + ["--check-metaschema", file.path]).status
     }
     #expect(status == 0)
@@ -28,14 +28,18 @@ import Testing
 
   /// Every key of the definition is left out, misspelled and given another type, one at a time; what others
   /// refuse by the schema is refused here, and what is accepted here others accept.
+  ///
+  /// A change in twelve; with `PLEDGE_EXHAUSTIVE=1` all of them, some 3,000, which takes minutes.
   @Test(.enabled(if: Outside.checker != nil, "check-jsonschema is absent"))
   func agreesWithOthers() throws {
     let whole = SLADefinition.json(of: Fixture.full, zones: Fixture.zones)
+    let step = Outside.isExhaustive ? 1 : 12
     let changed = Dictionary(
-      uniqueKeysWithValues: whole.changes.enumerated().map { ("\($0)", $1.text()) })
-    print("COUNT", changed.count)
+      uniqueKeysWithValues: whole.changes.enumerated().filter { $0.offset % step == 0 }
+        .map { ("\($0.offset)", $0.element.text()) })
+    #expect(changed.count > 2900 / step)
     let refused = try Outside.refused(changed, by: SLADefinition.schemaDocument().text())
-    print("REFUSED", refused.count)
+    #expect(refused.count > 2400 / step && refused.count < changed.count)
     for (name, bytes) in changed {
       let findings = SLADefinition.read(SourceText(sla: bytes)).findings
       let isJudgedBeyond = findings.allSatisfy { $0.rule != .keyUnknown && $0.rule != .keyMissing }
@@ -61,8 +65,10 @@ import Testing
 extension JSON {
   /// This value changed in one place, in every place and every way.
   fileprivate var changes: [JSON] {
-    var changes: [JSON] = [.null, .bool(true), .integer(-1), .string(""), .string("x"), .array([]), .object([])]
-      .filter { $0 != self }
+    var changes: [JSON] = [
+      .null, .bool(true), .integer(-1), .string(""), .string("x"), .array([]), .object([]),
+    ]
+    .filter { $0 != self }
     switch self {
     case .null, .bool, .integer, .number, .string: break
     case .array(let items):

@@ -52,7 +52,7 @@ func plainPolicy(_ documents: [Document] = [document("a/b.md", "B")]) -> Policy 
       "response-times.html", "severities.html", "tools.html",
     ]
     let others = [
-      "feed.xml", "es/feed.xml", "sitemap.xml", "style.css", "old/mail.html", "other.html",
+      "feed.xml", "es/feed.xml", "sitemap.xml", "theme/style.css", "old/mail.html", "other.html",
       "old/other/index.html",
     ]
     let files = try build(try samplePolicy())
@@ -64,7 +64,7 @@ func plainPolicy(_ documents: [Document] = [document("a/b.md", "B")]) -> Policy 
     let files = try build(plainPolicy())
     #expect(
       Set(files.keys) == [
-        "404.html", "a/b.html", "contents.html", "index.html", "style.css", "tools.html",
+        "404.html", "a/b.html", "contents.html", "index.html", "theme/style.css", "tools.html",
       ])
     for (path, html) in files where path.hasSuffix(".html") {
       #expect(!html.contains("hreflang") && !html.contains("canonical"), "\(path)")
@@ -98,7 +98,7 @@ func plainPolicy(_ documents: [Document] = [document("a/b.md", "B")]) -> Policy 
     #expect(html.components(separatedBy: "aria-current=\"page\"").count == 2)
     let deep = try #require(files["es/guides/deep/start.html"])
     #expect(deep.contains("<a href=\"../../news.html\">Noticias</a>"))
-    #expect(deep.contains("<link rel=\"stylesheet\" href=\"../../../style.css\">"))
+    #expect(deep.contains("<link rel=\"stylesheet\" href=\"../../../theme/style.css\">"))
     #expect(
       deep.contains(
         "<a href=\"../../../guides/deep/start.html\" lang=\"en\" hreflang=\"en\">English"))

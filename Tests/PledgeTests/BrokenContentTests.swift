@@ -43,7 +43,7 @@ import Testing
       ], code: 1, message: "content/a.md:"),
   ]
 
-  @Test("", arguments: cases)
+  @Test("A broken folder is told in one finding", arguments: cases)
   func isTold(_ example: Case) throws {
     let folder = try TemporaryFolder(example.files)
     let result = try Command.run(["check"], in: folder.url)

@@ -109,9 +109,9 @@ import Testing
     #expect(try folder.tree() == before)
   }
 
-  @Test("A place that cannot be written to is named", arguments: ["missing/site", "content/index.md/site", "/proc/site"])
+  @Test("A place that cannot be written to is named", arguments: ["missing/site", "letter.txt/site", "/proc/site"])
   func unwritable(output: String) throws {
-    let folder = try TemporaryFolder(Self.small)
+    let folder = try TemporaryFolder(Self.small.merging(["letter.txt": "Dear"]) { $1 })
     let result = try Command.run(["build", "--output", output], in: folder.url)
     #expect(result.code == 3)
     #expect(result.errors.hasPrefix("pledge: cannot "))

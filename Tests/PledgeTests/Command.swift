@@ -36,7 +36,7 @@ extension FileHandle {
   /// A nameless file; a pipe would block a process that writes more than it holds.
   fileprivate static func temporary() -> FileHandle {
     let path = NSTemporaryDirectory() + UUID().uuidString
-    FileManager.default.createFile(atPath: path, contents: nil)
+    guard FileManager.default.createFile(atPath: path, contents: nil) else { return .nullDevice }
     defer { try? FileManager.default.removeItem(atPath: path) }
     return FileHandle(forUpdatingAtPath: path) ?? .nullDevice
   }

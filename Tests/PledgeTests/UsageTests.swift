@@ -27,7 +27,7 @@ import Testing
     let folder = try TemporaryFolder(["content/.keep": ""])
     let escape = "\u{1B}["
     #expect(try !Command.run(["check"], in: folder.url).output.contains(escape))
-    let forced = try Command.run(["check"], in: folder.url, environment: ["CLICOLOR_FORCE": "1"])
+    let forced = try Command.run(["check"], in: folder.url, environment: ["CLICOLOR_FORCE": "1", "NO_COLOR": ""])
     #expect(forced.output.contains(escape))
     let refused = try Command.run(
       ["check"], in: folder.url, environment: ["CLICOLOR_FORCE": "1", "NO_COLOR": "1"])

@@ -8,11 +8,17 @@ extension Rule {
     good: Example("response-times.md", Example.targets(second: "Next Business Day"))
   ) { subject in
     openQuestions(
-      .received, in: subject.policy,
-      message: { "“\($0)” does not say what happens to a ticket received on a closed day" }, note: "nor does “%”",
-      hint: "declare `readings: { received: next-business-day }` (it counts from the next opening) or `as-received`")
-      + openQuestions(
-        .due, in: subject.policy, message: { "“\($0)” does not say at what hour of the day it falls due" },
-        note: "nor does “%”", hint: "declare `readings: { due: close }` (at closing) or `same-time`")
+      "business-day-ambiguous", [.received, .due], in: subject.policy,
+      hint: "declare both: `readings: { received: next-business-day, due: close }` counts from the next opening and "
+        + "ends at closing; `as-received` and `same-time` are the other choices"
+    ) { written, open in
+      let received = "from which day it counts for a ticket received while closed"
+      let due = "at what hour it falls due"
+      return switch (open.contains(.received), open.contains(.due)) {
+      case (true, true): "\(written) says neither \(received), nor \(due)"
+      case (true, false): "\(written) does not say \(received)"
+      case (false, _): "\(written) does not say \(due)"
+      }
+    }
   }
 }

@@ -10,11 +10,12 @@ extension Rule {
       Example.targets(readings: "readings: { day: business, received: next-business-day, due: close }", second: "3 days"))
   ) { subject in
     openQuestions(
-      .day, in: subject.policy, message: { "“\($0)” does not say whether it counts business days" },
-      note: "nor does “%”",
-      hint: "write “business days” or “calendar days”, or declare `readings: { day: business }` (or `civil`, or `24 hours`)")
+      "duration-day-ambiguous", [.day], in: subject.policy,
+      hint: "write “business days” or “calendar days”, or declare `readings: { day: business }` (or `civil`, or `24 hours`)"
+    ) { written, _ in "\(written) does not say whether it counts business days" }
       + openQuestions(
-        .week, in: subject.policy, message: { "“\($0)” does not say what a week is" }, note: "nor does “%”",
-        hint: "declare it: `readings: { week: 5 business days }`")
+        "duration-day-ambiguous", [.week], in: subject.policy,
+        hint: "declare it: `readings: { week: 5 business days }`"
+      ) { written, _ in "\(written) does not say what a week is" }
   }
 }

@@ -9,9 +9,9 @@ extension Rule {
     needs: [.severities]
   ) { subject in
     openQuestions(
-      .clock, in: subject.policy, message: { "“\($0)” does not say which clock it runs on" },
-      note: "nor does “%”",
+      "duration-no-clock", [.clock], in: subject.policy,
       hint: "declare it in the front matter: `clock: always` for elapsed time, or `clock:` with a calendar's id; "
-        + "`clock: { P1: always, default: office }` tells severities apart")
+        + "`clock: { P1: always, default: office }` tells severities apart"
+    ) { written, _ in "\(written) does not say which clock it runs on" }
   }
 }

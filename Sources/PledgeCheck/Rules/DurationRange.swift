@@ -11,7 +11,8 @@ extension Rule {
       Example.targets(clock: "clock: always", readings: "readings: { range: upper }", first: "1-2 hours", second: "3 hours"))
   ) { subject in
     openQuestions(
-      .range, in: subject.policy, message: { "“\($0)” does not say which end of the range is the promise" },
-      note: "nor does “%”", hint: "promise the upper end alone, or declare `readings: { range: upper }`")
+      "duration-range", [.range], in: subject.policy,
+      hint: "promise the upper end alone, or declare `readings: { range: upper }`"
+    ) { written, _ in "\(written) does not say which end of the range is the promise" }
   }
 }

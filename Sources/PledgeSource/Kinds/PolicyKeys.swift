@@ -9,14 +9,14 @@ enum PolicyKeys {
     .object([
       .init("$schema", "The address of this schema, for editors.", .string()),
       .init("kind", "What this file is.", .constant(.string("policy"))),
-      .init("id", required: true, "A short name for other tools.", .string(format: .id), examples: ["acme-support"]),
+      .init("id", "A short name for other tools; otherwise the name's slug.", .string(format: .id), examples: ["acme-support"]),
       .init("name", required: true, .name("What the policy is called.")),
       .init("description", .name("One sentence about it.")),
-      .init("version", required: true, "The policy's own version.", .string(minLength: 1), examples: ["1.0.0"]),
+      .init("version", "The policy's own version; a policy that promises something needs one.", .string(minLength: 1), examples: ["1.0.0"]),
       .init("effectiveDate", "The first day on which it holds.", .string(format: .date)),
       .init("url", "Where the site is published: an absolute address.", .string(format: .webAddress)),
       .init(
-        "provider", required: true, "Who promises.",
+        "provider", "Who promises; a policy that promises something needs one.",
         .object([
           .init("name", required: true, .name("The name customers know.")),
           .init("legalName", "The company's registered name.", .string(minLength: 1)),
@@ -64,11 +64,12 @@ extension PolicyAssembler {
   mutating func addPolicy(_ file: ParsedFile) {
     let languages = file.data["languages"]?.array?.compactMap(\.string) ?? []
     policy.languages = languages.isEmpty ? ["en"] : languages
-    var reader = DataReader(source: file.source, language: policy.defaultLanguage, data: file.data)
-    if file.isWhole { reader.judge(by: PolicyKeys.schema, scalarsAreText: false) }
+    var reader = DataReader(file, language: policy.defaultLanguage)
+    reader.judge(by: PolicyKeys.schema, scalarsAreText: false)
     let provider = file.data["provider"]
+    let name = reader.name(file.data["name"])
     policy.identity = Identity(
-      id: reader.string("id") ?? "", name: reader.name(file.data["name"]),
+      id: reader.string("id") ?? slug(name.versions.first?.value ?? ""), name: name,
       description: reader.name(file.data["description"]), version: reader.string("version") ?? "",
       effectiveDate: reader.date(file.data["effectiveDate"]),
       url: reader.string("url").map { $0.hasSuffix("/") ? $0 : $0 + "/" },

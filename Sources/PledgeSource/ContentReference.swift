@@ -1,0 +1,54 @@
+import PledgeJSON
+import PledgeModel
+
+/// The keys of every kind of content file, for people.
+public enum ContentReference {
+  /// A Markdown page: a section for each kind, a row for each key.
+  public static func markdown() -> String {
+    let sections = Kind.allCases.map { kind in
+      """
+      ## \(kind.rawValue)
+
+      \(kind.usage)
+
+      \(kind.schema.reference())
+      """
+    }
+    return introduction + "\n" + sections.joined(separator: "\n")
+  }
+
+  private static let introduction = """
+    # What a content folder holds
+
+    Each file is of a kind, which its path or its `kind` says. Data can be written as front matter of a
+    Markdown file or as JSON, to the same effect. A folder named by a language other than the first of
+    `languages` holds translations: the same paths, names and prose only.
+
+    In prose, `{{targets.P1.initialResponse}}` prints that value, and `{{\(ComponentName.allCases.map(\.rawValue).joined(separator: "}}`, `{{"))}}`,
+    alone in a paragraph, place that part of the policy. `\\{{` is two braces.
+
+    """
+}
+
+extension Kind {
+  /// Which files are of this kind, and what their text is read for.
+  fileprivate var usage: String {
+    switch self {
+    case .policy: "`policy.json`: the policy as a whole."
+    case .calendar: "`calendars/madrid.json`: the calendar `madrid`, by which targets and channels name it."
+    case .channel: "`channels/telephone.md`: the channel `telephone`; its text is what the customer reads about it."
+    case .plans:
+      "`plans.md`: a heading a plan; the text below says what it covers, the first bullet list what it entitles to."
+    case .severities:
+      "`severities.md`: a heading a severity, the most severe first; the text below it is its definition. "
+        + "`## P1: Critical Error` is P1; a heading without such a token gets its slug, or what `ids` says."
+    case .targets:
+      "Any file of `kind: targets`: a table with severities down and metrics or plans across. Cells are duration "
+        + "phrases: `1 hour`, `30 min`, `4 business hours`, `Next Business Day`, `2-3 days`, `Within 1 week`, "
+        + "`every 2 hours`, `N/A`, `best effort`. `clock`, `readings` and `none` take `P3` and `P3.initialResponse` as keys."
+    case .process: "`process.md`: a numbered list, the steps of a ticket."
+    case .news: "`news/title.md`: an announcement."
+    case .page: "Every other Markdown file: a page of the site."
+    }
+  }
+}

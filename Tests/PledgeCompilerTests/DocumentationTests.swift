@@ -1,0 +1,24 @@
+import Foundation
+import PledgeCheck
+import PledgeSLA
+import PledgeSource
+import Testing
+
+/// The reference is generated from code, and stale when it differs. `PLEDGE_REFRESH=1 swift test` refreshes it.
+@Suite struct DocumentationTests {
+  static let pages = [
+    "content.md": ContentReference.markdown(),
+    "rules.md": RuleReference.markdown(),
+    "sla.md": "# The SLA definition\n\n" + SLADefinition.reference(),
+  ]
+
+  @Test(arguments: pages.keys.sorted())
+  func isFresh(name: String) throws {
+    let file = ProjectFolder.root.appending(path: "Documentation/\(name)")
+    let text = try #require(Self.pages[name])
+    if ProcessInfo.processInfo.environment["PLEDGE_REFRESH"] != nil {
+      try Data(text.utf8).write(to: file)
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8) == text)
+  }
+}
