@@ -45,7 +45,8 @@ let package = Package(
     module(
       "PledgeCompiler",
       [
-        "PledgeSource", "PledgeSLA", "PledgeCheck", "PledgeSite", "PledgeMarkdown", "PledgeTemplate",
+        "PledgeSource", "PledgeSLA", "PledgeCheck", "PledgeSite", "PledgeMarkdown",
+        "PledgeTemplate",
         "PledgeJSON", "PledgeModel", "PledgeTime",
       ]),
     .executableTarget(
@@ -64,9 +65,12 @@ let package = Package(
     tests("PledgeModelTests", ["PledgeModel", "PledgeTime"]),
     tests("PledgeMarkdownTests", ["PledgeMarkdown", "PledgeModel", "PledgeTime"]),
     tests("PledgeSourceTests", ["PledgeSource", "PledgeJSON", "PledgeModel", "PledgeTime"]),
-    tests("PledgeSLATests", ["PledgeSLA", "PledgeJSON", "PledgeModel", "PledgeTime"], exclude: ["Goldens"]),
     tests(
-      "PledgeSiteTests", ["PledgeSite", "PledgeMarkdown", "PledgeModel", "PledgeTemplate", "PledgeTime"]),
+      "PledgeSLATests", ["PledgeSLA", "PledgeJSON", "PledgeModel", "PledgeTime"],
+      exclude: ["Goldens"]),
+    tests(
+      "PledgeSiteTests",
+      ["PledgeSite", "PledgeMarkdown", "PledgeModel", "PledgeTemplate", "PledgeTime"]),
     tests("PledgeReportTests", ["PledgeReport", "PledgeModel"]),
     tests(
       "PledgeCompilerTests",

@@ -24,7 +24,8 @@ func acceptanceFindings(_ policy: Policy, isUsed: [Bool], on date: CivilDate) ->
       findings.append(
         Finding(
           Rule.acceptanceUnused.id, "nothing at \(acceptance.at) is found by \(acceptance.rule)",
-          at: acceptance.place, hint: "remove it, or correct `at`: a file, or a file and a finding's subject"))
+          at: acceptance.place,
+          hint: "remove it, or correct `at`: a file, or a file and a finding's subject"))
     }
   }
   return findings

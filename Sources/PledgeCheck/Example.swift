@@ -9,7 +9,9 @@ public struct Example: Sendable {
   init(_ path: String, _ text: String) { files = [path: text] }
 
   /// The same example with one more file that differs.
-  func with(_ path: String, _ text: String) -> Example { Example(files.merging([path: text]) { $1 }) }
+  func with(_ path: String, _ text: String) -> Example {
+    Example(files.merging([path: text]) { $1 })
+  }
 
   /// All files of the example, as they would lie in a content folder, marks included.
   public var content: [String: String] { Self.base.merging(files) { $1 } }
@@ -55,7 +57,8 @@ public struct Example: Sendable {
 
   /// A file of targets in which two places can be changed.
   static func targets(
-    clock: String = "clock: office", readings: String = "readings: { received: next-business-day, due: close }",
+    clock: String = "clock: office",
+    readings: String = "readings: { received: next-business-day, due: close }",
     none: String = "", first: String = "1 hour", second: String = "2 business days"
   ) -> String {
     """

@@ -17,7 +17,8 @@ func openQuestions(
     let file = target.place.file
     if findings[file] == nil {
       findings[file] = Finding(
-        rule, message("“\(promise.written)”", open), at: target.place, subject: target.subject, hint: hint)
+        rule, message("“\(promise.written)”", open), at: target.place, subject: target.subject,
+        hint: hint)
     } else {
       findings[file]?.notes.append(.init("nor does “\(promise.written)”", at: target.place))
     }

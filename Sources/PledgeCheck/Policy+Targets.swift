@@ -54,9 +54,13 @@ extension Target {
       mine.clock?.value == theirs.clock?.value, let term = mine.term, let otherTerm = theirs.term
     else { return false }
     return switch (term, otherTerm) {
-    case (.seconds(let count), .seconds(let otherCount)), (.civilDays(let count), .civilDays(let otherCount)):
+    case (.seconds(let count), .seconds(let otherCount)),
+      (.civilDays(let count), .civilDays(let otherCount)):
       count < otherCount
-    case (.businessDays(let count, let received, let due), .businessDays(let otherCount, let otherReceived, let otherDue)):
+    case (
+      .businessDays(let count, let received, let due),
+      .businessDays(let otherCount, let otherReceived, let otherDue)
+    ):
       received == otherReceived && due == otherDue && count < otherCount
     case (.seconds, _), (.civilDays, _), (.businessDays, _): false
     }

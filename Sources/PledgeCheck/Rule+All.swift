@@ -3,18 +3,26 @@ public import PledgeModel
 extension Rule {
   /// Every rule, ordered by name.
   public static let all: [Rule] = [
-    acceptanceExpired, acceptanceReasonMissing, acceptanceUnused, businessDayAmbiguous, calendarUndefined,
-    channelNoneForSeverity, durationClockConflict, durationDayAmbiguous, durationInvalid, durationNoClock,
-    durationRange, durationUnreadable, durationVague, effectiveDateMissing, encodingInvalid, fileTooLarge,
+    acceptanceExpired, acceptanceReasonMissing, acceptanceUnused, businessDayAmbiguous,
+    calendarUndefined,
+    channelNoneForSeverity, durationClockConflict, durationDayAmbiguous, durationInvalid,
+    durationNoClock,
+    durationRange, durationUnreadable, durationVague, effectiveDateMissing, encodingInvalid,
+    fileTooLarge,
     frontMatterInvalid, htmlDropped, idDuplicate, jsonInvalid, keyMissing, keyUnknown, kindUnknown,
-    linkTargetMissing, linkUnsafe, markdownTooComplex, metricUndefined, outputCollision, pathInvalid,
-    planUndefined, policyMissing, providerMissing, referenceUndefined, severityIDDuplicate, severityUndefined,
-    structureInvalid, targetDuplicate, targetMissing, targetNoneUnexplained, targetOrder, targetStageOrder,
-    templateInvalid, timezoneUnknown, translationMismatch, translationMissing, translationRepeatsData,
+    linkTargetMissing, linkUnsafe, markdownTooComplex, metricUndefined, outputCollision,
+    pathInvalid,
+    planUndefined, policyMissing, providerMissing, referenceUndefined, severityIDDuplicate,
+    severityUndefined,
+    structureInvalid, targetDuplicate, targetMissing, targetNoneUnexplained, targetOrder,
+    targetStageOrder,
+    templateInvalid, timezoneUnknown, translationMismatch, translationMissing,
+    translationRepeatsData,
     valueInvalid, versionMissing,
   ]
 
-  private static let byID = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  private static let byID = Dictionary(
+    all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 
   public static func named(_ id: RuleID) -> Rule? { byID[id] }
 }

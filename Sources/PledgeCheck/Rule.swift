@@ -18,7 +18,8 @@ public struct Rule: Sendable {
   let check: (@Sendable (Subject) -> [Finding])?
 
   init(
-    _ id: RuleID, level: Level = .error, _ summary: String, why: String, bad: Example?, good: Example?,
+    _ id: RuleID, level: Level = .error, _ summary: String, why: String, bad: Example?,
+    good: Example?,
     needs: Set<Kind> = [], check: (@Sendable (Subject) -> [Finding])? = nil
   ) {
     self.id = id

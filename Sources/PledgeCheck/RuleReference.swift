@@ -25,7 +25,8 @@ extension Example {
     files.sorted { $0.key < $1.key }.map { path, text in
       let language = path.hasSuffix(".json") ? "json" : "markdown"
       let text = text.filter { !"«»\u{0}".contains($0) }
-      return "\(heading), `\(path)`:\n\n````\(language)\n\(text.hasSuffix("\n") ? text : text + "\n")````\n\n"
+      return
+        "\(heading), `\(path)`:\n\n````\(language)\n\(text.hasSuffix("\n") ? text : text + "\n")````\n\n"
     }.joined()
   }
 }

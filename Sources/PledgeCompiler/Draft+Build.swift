@@ -1,5 +1,5 @@
-public import PledgeModel
 import PledgeJSON
+public import PledgeModel
 import PledgeSLA
 import PledgeSite
 public import PledgeTime
@@ -19,13 +19,15 @@ extension Draft {
     theme: [String: [UInt8]], zones: ZoneData, on date: CivilDate
   ) -> (files: [OutputFile], findings: [Finding]) {
     let site = Site(
-      policy, theme: Theme(files: theme), date: date, generator: "pledge \(Release.version)", downloads: Self.downloads)
+      policy, theme: Theme(files: theme), date: date, generator: "pledge \(Release.version)",
+      downloads: Self.downloads)
     let pages = site.pages.concurrentMap { site.render($0) }
     let (others, otherFindings) = site.otherFiles()
     let definition = [
       OutputFile(path: "sla.json", bytes: definition(zones: zones)),
       OutputFile(
-        path: "sla.schema.json", bytes: SLADefinition.schemaDocument(url: policy.identity.url).text()),
+        path: "sla.schema.json",
+        bytes: SLADefinition.schemaDocument(url: policy.identity.url).text()),
     ]
     let made = pages.map(\.0) + others + definition
     let files = (made + assets).sorted { $0.path < $1.path }
@@ -40,7 +42,8 @@ extension Draft {
   private static func collisions(_ files: [OutputFile]) -> [Finding] {
     zip(files, files.dropFirst()).filter { $0.path == $1.path }.map { file, _ in
       Finding(
-        .outputCollision, "two files of the site would be called \(file.path)", at: Place(file: file.path),
+        .outputCollision, "two files of the site would be called \(file.path)",
+        at: Place(file: file.path),
         hint: "rename one: a file in content/ may not be called as a page that is made")
     }
   }

@@ -8,8 +8,10 @@ extension Draft {
       path: "sla.json",
       title: ["en": "SLA definition", "es": "Definición del SLA"],
       description: [
-        "en": "The same promise as data: plans, severities, targets, calendars and channels, exact to the second.",
-        "es": "El mismo compromiso en forma de datos: planes, gravedades, objetivos, calendarios y canales, exactos al segundo.",
+        "en":
+          "The same promise as data: plans, severities, targets, calendars and channels, exact to the second.",
+        "es":
+          "El mismo compromiso en forma de datos: planes, gravedades, objetivos, calendarios y canales, exactos al segundo.",
       ]),
     Download(
       path: "sla.schema.json",

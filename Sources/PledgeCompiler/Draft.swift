@@ -20,7 +20,9 @@ public struct Draft: Sendable {
     let files = content.sources.concurrentMap { ParsedFile($0, languages: languages) }
     let (policy, findings) = PolicyAssembler.assemble(files, assets: content.assets.map(\.path))
     let copied = Set(policy.assets)
-    let assets = content.sources.filter { copied.contains($0.path) }.map { OutputFile(path: $0.path, bytes: $0.bytes) }
+    let assets = content.sources.filter { copied.contains($0.path) }.map {
+      OutputFile(path: $0.path, bytes: $0.bytes)
+    }
     self.policy = policy
     self.findings = content.findings + findings
     sources = content.sources
@@ -30,7 +32,9 @@ public struct Draft: Sendable {
   /// Reads an SLA definition; nil, and the findings, when it is not one.
   public static func read(definition source: SourceText) -> (draft: Draft?, findings: [Finding]) {
     let (policy, findings) = SLADefinition.read(source)
-    return (policy.map { Draft(policy: $0, findings: findings, sources: [source], assets: []) }, findings)
+    return (
+      policy.map { Draft(policy: $0, findings: findings, sources: [source], assets: []) }, findings
+    )
   }
 
   private init(policy: Policy, findings: [Finding], sources: [SourceText], assets: [OutputFile]) {

@@ -24,14 +24,20 @@ enum Bounds {
     static let htmlByte = 2
     /// image left open when a bracket closes
     static let openImage = 5
+    /// cell of a table
+    static let cell = 1_000
     /// cell that a short row of a table lacks
     static let missingCell = 3_000
     /// byte of a paragraph that is read again as the head of a table
     static let tableHeadByte = 40
     /// byte between such a paragraph's start and each of its lines that has no `|`
     static let tableHeadLineByte = 1
+    /// byte of a word after `www`, which is looked through for the end of a host's name
+    static let hostByte = 25
+    /// byte of a word after `://`, which is looked through for the end of an address
+    static let schemeByte = 4
     /// byte of a word before a closing parenthesis, which may have to be told from the end of an address
-    static let parenthesisByte = 1
+    static let parenthesisByte = 2
     /// address of a mail
     static let atSign = 5_000
     /// byte of a line that is copied for each `@` in it

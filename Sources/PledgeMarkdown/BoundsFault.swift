@@ -6,9 +6,10 @@ struct BoundsFault: Equatable {
     case fileSize
     case tableColumns(Int)
     case tableHead
-    case missingCells
+    case cells
     case nesting
     case parentheses
+    case addresses
     case atSigns
     case images
     case rawHTML
@@ -46,8 +47,11 @@ struct BoundsFault: Equatable {
         "the text before this line is too long to be the head of a table",
         "put an empty line before the table, and divide the text into paragraphs"
       )
-    case .missingCells:
-      ("the rows of this table lack too many cells", "give every row as many cells as the first, or split the table")
+    case .cells:
+      (
+        "this table has too many cells, or its rows lack too many",
+        "split the table, and give every row as many cells as its head"
+      )
     case .nesting:
       (
         "quotes and lists are too deep within one another here",
@@ -58,10 +62,21 @@ struct BoundsFault: Equatable {
         "too many closing parentheses stand here without a space",
         "if this is code, put it between lines of ```"
       )
+    case .addresses:
+      (
+        "too many addresses (www., ://) stand here without a space",
+        "put spaces between them; if this is code, put it between lines of ```"
+      )
     case .atSigns:
-      ("too many @ signs stand here", "split the page, or put what is no address between lines of ```")
+      (
+        "too many @ signs stand here",
+        "split the page, or put what is no address between lines of ```"
+      )
     case .images:
-      ("too many images start here without an end", "an image is ![what it shows](its address); split the page")
+      (
+        "too many images start here without an end",
+        "an image is ![what it shows](its address); split the page"
+      )
     case .rawHTML:
       (
         "too many HTML declarations (<!, <?, <![CDATA[) are left open here",

@@ -77,7 +77,11 @@ extension BoundsScan {
     let bars = scanContent(from: content)
     let line = start..<offset
     if columns > 0 { openTable(columns: columns, at: content..<offset) }
-    if bars < run.columns { add((run.columns - bars) * Bounds.Cost.missingCell, .missingCells, at: line) }
+    if run.columns > 0 {
+      add(
+        bars * Bounds.Cost.cell + max(0, run.columns - bars) * Bounds.Cost.missingCell, .cells,
+        at: line)
+    }
     let openings = run.declarations + run.instructions + run.characterData
     add(openings * line.count * Bounds.Cost.htmlByte, .rawHTML, at: line)
     add(depth * Bounds.Cost.openBlock, .nesting, at: line)
@@ -100,10 +104,13 @@ extension BoundsScan {
         countMarker()
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         var end = index
-        while end < bytes.count, end - index < 9, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[end]) {
+        while end < bytes.count, end - index < 9,
+          (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[end])
+        {
           end += 1
         }
-        guard end < bytes.count, [UInt8(ascii: "."), UInt8(ascii: ")")].contains(bytes[end]), isSpace(end + 1)
+        guard end < bytes.count, [UInt8(ascii: "."), UInt8(ascii: ")")].contains(bytes[end]),
+          isSpace(end + 1)
         else { break prefix }
         countMarker()
         index = end
@@ -123,7 +130,9 @@ extension BoundsScan {
     } else if markers > 2, isEmpty, isRule(start..<index) {
       return index
     } else {
-      if markers > Bounds.markersOnLine || indentation > Bounds.indentation { refuse(.nesting, at: start..<index) }
+      if markers > Bounds.markersOnLine || indentation > Bounds.indentation {
+        refuse(.nesting, at: start..<index)
+      }
       depth = max(depth, markers + indentation / 2)
     }
     return index
@@ -132,8 +141,10 @@ extension BoundsScan {
   /// Whether a line holds but one kind of marker, as `- - -` does, which rules a line and opens nothing.
   private func isRule(_ line: Range<Int>) -> Bool {
     var marker: UInt8?
-    for byte in bytes[line] where byte != UInt8(ascii: " ") && byte != UInt8(ascii: "\t") && byte != UInt8(ascii: "\r") {
-      guard byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*"), marker == nil || marker == byte else { return false }
+    for byte in bytes[line]
+    where byte != UInt8(ascii: " ") && byte != UInt8(ascii: "\t") && byte != UInt8(ascii: "\r") {
+      guard byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*"), marker == nil || marker == byte
+      else { return false }
       marker = byte
     }
     return marker != nil
@@ -141,26 +152,32 @@ extension BoundsScan {
 
   private func isSpace(_ index: Int) -> Bool {
     guard index < bytes.count else { return true }
-    return [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(bytes[index])
+    return bytes[index] == UInt8(ascii: " ") || (0x09...0x0D).contains(bytes[index])
   }
 }
 
 extension BoundsScan {
   /// Scans a line to its end, which `offset` then is, and returns how many `|` it has.
   private mutating func scanContent(from start: Int) -> Int {
-    var (index, bars, atSigns) = (start, 0, 0)
+    var (index, bars, atSigns, word, lastClosing, wordEnd) = (start, 0, 0, start, start, start)
     if bytes[start] == UInt8(ascii: "<") || startsFence(start) { distrustsFences = true }
     if bytes[start] == UInt8(ascii: "[") { definitions.start(at: start) }
     scan: while true {
       index = nextNotable(index)
-      guard index < bytes.count else { break }
+      guard index < bytes.count, fault == nil else { break }
       switch bytes[index] {
       case UInt8(ascii: "\n"): break scan
       case UInt8(ascii: "|"): bars += 1
       case UInt8(ascii: ")"):
-        let word = wordStart(before: index, from: start)
+        if let space = lastSpace(in: lastClosing..<index) { word = space }
+        lastClosing = index
         add((index - word) * Bounds.Cost.parenthesisByte, .parentheses, at: word..<index + 1)
       case UInt8(ascii: "@"): atSigns += 1
+      case UInt8(ascii: "w"), UInt8(ascii: ":"):
+        let perByte = addressCost(at: index)
+        guard perByte > 0 else { break }
+        if index >= wordEnd { wordEnd = endOfWord(from: index) }
+        add((wordEnd - index) * perByte, .addresses, at: index..<wordEnd)
       case UInt8(ascii: "!") where follows(UInt8(ascii: "["), index): run.openImages += 1
       case UInt8(ascii: "]"):
         definitions.closeBracket(isColonNext: follows(UInt8(ascii: ":"), index))
@@ -181,9 +198,9 @@ extension BoundsScan {
 
   /// The next byte that matters to `scanContent`; most do not, and every one is looked at.
   private func nextNotable(_ start: Int) -> Int {
-    // A bit for each of the bytes from 0 to 63, and from 64 to 127: newline, `!)<>`, and `@]|`.
-    let low: UInt64 = 1 << 10 | 1 << 33 | 1 << 41 | 1 << 60 | 1 << 62
-    let high: UInt64 = 1 << 0 | 1 << 29 | 1 << 60
+    // A bit for each of the bytes from 0 to 63, and from 64 to 127: newline, `!):<>`, and `@]w|`.
+    let low: UInt64 = 1 << 10 | 1 << 33 | 1 << 41 | 1 << 58 | 1 << 60 | 1 << 62
+    let high: UInt64 = 1 << 0 | 1 << 29 | 1 << 55 | 1 << 60
     var index = start
     while index < bytes.count {
       let byte = bytes[index]
@@ -193,13 +210,34 @@ extension BoundsScan {
     return index
   }
 
-  private func wordStart(before index: Int, from start: Int) -> Int {
-    var word = index
-    while word > start, bytes[word - 1] != UInt8(ascii: " "), bytes[word - 1] != UInt8(ascii: "\t") { word -= 1 }
-    return word
+  /// What each byte of a word costs from here on, where a bare address may start.
+  private func addressCost(at index: Int) -> Int {
+    if bytes[index] == UInt8(ascii: ":") {
+      return follows(UInt8(ascii: "/"), index) && follows(UInt8(ascii: "/"), index + 1)
+        ? Bounds.Cost.schemeByte : 0
+    }
+    return follows(UInt8(ascii: "w"), index) && follows(UInt8(ascii: "w"), index + 1)
+      ? Bounds.Cost.hostByte : 0
   }
 
-  private func follows(_ byte: UInt8, _ index: Int) -> Bool { index + 1 < bytes.count && bytes[index + 1] == byte }
+  private func endOfWord(from start: Int) -> Int {
+    var index = start
+    while index < bytes.count, !isSpace(index) { index += 1 }
+    return index
+  }
+
+  private func lastSpace(in range: Range<Int>) -> Int? {
+    var index = range.upperBound
+    while index > range.lowerBound {
+      index -= 1
+      if bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t") { return index }
+    }
+    return nil
+  }
+
+  private func follows(_ byte: UInt8, _ index: Int) -> Bool {
+    index + 1 < bytes.count && bytes[index + 1] == byte
+  }
 
   private mutating func scanHTML(at index: Int) {
     if follows(UInt8(ascii: "?"), index) {
@@ -217,7 +255,9 @@ extension BoundsScan {
     run.declarations = 0
     guard index > start else { return }
     if bytes[index - 1] == UInt8(ascii: "?") { run.instructions = 0 }
-    if bytes[index - 1] == UInt8(ascii: "]"), index > start + 1, bytes[index - 2] == UInt8(ascii: "]") {
+    if bytes[index - 1] == UInt8(ascii: "]"), index > start + 1,
+      bytes[index - 2] == UInt8(ascii: "]")
+    {
       run.characterData = 0
     }
   }
@@ -251,7 +291,9 @@ extension BoundsScan {
 extension BoundsScan {
   /// How long a run of one fence character a line's text starts with; 0 if under three.
   private func fenceLength(_ start: Int) -> Int {
-    guard start < bytes.count, bytes[start] == UInt8(ascii: "`") || bytes[start] == UInt8(ascii: "~") else { return 0 }
+    guard start < bytes.count,
+      bytes[start] == UInt8(ascii: "`") || bytes[start] == UInt8(ascii: "~")
+    else { return 0 }
     var end = start
     while end < bytes.count, bytes[end] == bytes[start] { end += 1 }
     return end - start < 3 ? 0 : end - start
@@ -286,7 +328,9 @@ extension BoundsScan {
       return
     }
     var content = start
-    while content < offset, content - start < 3, bytes[content] == UInt8(ascii: " ") { content += 1 }
+    while content < offset, content - start < 3, bytes[content] == UInt8(ascii: " ") {
+      content += 1
+    }
     let length = fenceLength(content)
     guard length >= open.length, bytes[content] == open.byte else { return }
     let isBare = bytes[content + length..<offset].allSatisfy {

@@ -12,9 +12,12 @@ enum LinkSafety {
   static func objection(to address: ArraySlice<UInt8>) -> String? {
     if address.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return "holds a control character" }
     let address = address.drop { $0 == UInt8(ascii: " ") }
-    guard let colon = address.firstIndex(where: endsScheme), address[colon] == UInt8(ascii: ":") else { return nil }
+    guard let colon = address.firstIndex(where: endsScheme), address[colon] == UInt8(ascii: ":")
+    else { return nil }
     let scheme = address[..<colon]
-    guard let first = scheme.first, isLetter(first), scheme.allSatisfy(isSchemeByte) else { return nil }
+    guard let first = scheme.first, isLetter(first), scheme.allSatisfy(isSchemeByte) else {
+      return nil
+    }
     let name = String(decoding: scheme, as: UTF8.self).lowercased()
     return schemes.contains(name) ? nil : "has the scheme “\(name):”"
   }
@@ -22,12 +25,16 @@ enum LinkSafety {
   static func finding(_ objection: String, at place: Place) -> Finding {
     Finding(
       .linkUnsafe, "this link \(objection), so only its text is kept", at: place,
-      hint: "links may start with \(schemes.map { "\($0):" }.joined(separator: ", ")), or name a page, a file or a #section")
+      hint:
+        "links may start with \(schemes.map { "\($0):" }.joined(separator: ", ")), or name a page, a file or a #section"
+    )
   }
 
   private static func endsScheme(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "\\"): true
+    case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"),
+      UInt8(ascii: "\\"):
+      true
     default: false
     }
   }
@@ -38,7 +45,9 @@ enum LinkSafety {
 
   private static func isSchemeByte(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
+      UInt8(ascii: "."):
+      true
     default: isLetter(byte)
     }
   }

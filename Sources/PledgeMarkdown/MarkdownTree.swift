@@ -58,7 +58,9 @@ internal import PledgeModel
 
   /// Whether a byte is among others, faster than a loop can tell.
   static func contains(_ byte: UInt8, _ bytes: [UInt8]) -> Bool {
-    unsafe bytes.withUnsafeBytes { unsafe $0.baseAddress.map { unsafe memchr($0, Int32(byte), bytes.count) != nil } ?? false }
+    unsafe bytes.withUnsafeBytes {
+      unsafe $0.baseAddress.map { unsafe memchr($0, Int32(byte), bytes.count) != nil } ?? false
+    }
   }
 
   deinit { unsafe cmark_node_free(root) }
@@ -121,9 +123,10 @@ internal import PledgeModel
   /// How many lines of text the current paragraph or heading has, without link definitions before it.
   var contentLineCount: Int {
     guard let node = unsafe current else { return 0 }
-    let content = unsafe UnsafeBufferPointer(start: node.pointee.content.ptr, count: Int(node.pointee.content.size))
+    let content = unsafe UnsafeBufferPointer(
+      start: node.pointee.content.ptr, count: Int(node.pointee.content.size))
     var count = 1
-    for unsafe byte in unsafe content.dropLast() where byte == UInt8(ascii: "\n") { count += 1 }
+    for unsafebyte in unsafe content.dropLast() where byte == UInt8(ascii: "\n") { count += 1 }
     return count
   }
 
@@ -135,8 +138,10 @@ internal import PledgeModel
 
   private mutating func element(of node: Node) -> Element {
     unsafe Element(
-      kind: kind(of: node), line: Int(node.pointee.start_line), column: Int(node.pointee.start_column),
-      contentColumn: Int(node.pointee.start_column + node.pointee.internal_offset), endLine: Int(node.pointee.end_line), endColumn: Int(node.pointee.end_column))
+      kind: kind(of: node), line: Int(node.pointee.start_line),
+      column: Int(node.pointee.start_column),
+      contentColumn: Int(node.pointee.start_column + node.pointee.internal_offset),
+      endLine: Int(node.pointee.end_line), endColumn: Int(node.pointee.end_column))
   }
 }
 
@@ -170,7 +175,8 @@ extension MarkdownTree {
     case CMARK_NODE_BLOCK_QUOTE.rawValue: return .prose(.quote)
     case CMARK_NODE_LIST.rawValue:
       let list = unsafe node.pointee.as.list
-      return .prose(.list(start: list.list_type == CMARK_ORDERED_LIST ? list.start : nil, tight: list.tight))
+      return .prose(
+        .list(start: list.list_type == CMARK_ORDERED_LIST ? list.start : nil, tight: list.tight))
     case CMARK_NODE_ITEM.rawValue:
       // The tasklist extension marks its items by nothing but itself.
       guard unsafe node.pointee.extension != nil else { return .prose(.item) }
@@ -222,7 +228,9 @@ private enum MarkdownExtensions {
 /// Named character references as CommonMark knows them.
 enum CharacterReference {
   /// The bytes that the reference after an `&` stands for and its length in the source, or nil.
-  static func decode(_ bytes: [UInt8], after ampersand: Int, before limit: Int) -> (decoded: [UInt8], length: Int)? {
+  static func decode(_ bytes: [UInt8], after ampersand: Int, before limit: Int) -> (
+    decoded: [UInt8], length: Int
+  )? {
     let start = ampersand + 1
     // The longest name has 31 letters.
     let end = min(limit, start + 40)
@@ -231,7 +239,9 @@ enum CharacterReference {
     unsafe cmark_strbuf_init(cmark_get_default_mem_allocator(), &buffer, 0)
     defer { unsafe cmark_strbuf_free(&buffer) }
     let length = unsafe bytes.withUnsafeBufferPointer {
-      unsafe Int(houdini_unescape_ent(&buffer, $0.baseAddress.map { unsafe $0 + start }, bufsize_t(end - start)))
+      unsafe Int(
+        houdini_unescape_ent(
+          &buffer, $0.baseAddress.map { unsafe $0 + start }, bufsize_t(end - start)))
     }
     guard length > 0 else { return nil }
     let decoded = unsafe Array(UnsafeBufferPointer(start: buffer.ptr, count: Int(buffer.size)))

@@ -6,14 +6,16 @@ extension ProseBuilder {
     guard let last = open.popLast(), let index = last else { return }
     prose.nodes[index].end = Int32(prose.nodes.count)
     switch prose.nodes[index].content {
-    case .heading: prose.nodes[index].detail = prose.append(anchors.anchor(for: prose.plainText(of: index)))
+    case .heading:
+      prose.nodes[index].detail = prose.append(anchors.anchor(for: prose.plainText(of: index)))
     case .paragraph: endParagraph(index)
     case .quote: locator.quoteDepth -= 1
     case .emphasis: endMarked(index, byte: nil, length: 1)
     case .strong: endMarked(index, byte: nil, length: 2)
     case .strikethrough: endMarked(index, byte: UInt8(ascii: "~"), length: 2)
     case .link, .image: endLink(index)
-    case .list, .item, .taskItem, .codeBlock, .rule, .table, .tableRow, .tableCell, .component, .text, .code,
+    case .list, .item, .taskItem, .codeBlock, .rule, .table, .tableRow, .tableCell, .component,
+      .text, .code,
       .softBreak, .lineBreak, .reference:
       break
     }
@@ -44,7 +46,8 @@ extension ProseBuilder {
     }
     if prose.nodes[index].endLine < locator.line {
       prose.nodes[index].endLine = Int32(locator.line)
-      prose.nodes[index].endColumn = Int32(locator.offset - locator.source.offset(ofLine: locator.line) + 1)
+      prose.nodes[index].endColumn = Int32(
+        locator.offset - locator.source.offset(ofLine: locator.line) + 1)
     }
   }
 
@@ -87,6 +90,7 @@ extension ProseBuilder {
     prose.nodes[index].line = child.line
     prose.nodes[index].column = Int32(start - locator.source.offset(ofLine: Int(child.line)) + 1)
     prose.nodes[index].endLine = Int32(locator.line)
-    prose.nodes[index].endColumn = Int32(locator.offset - locator.source.offset(ofLine: locator.line) + 1)
+    prose.nodes[index].endColumn = Int32(
+      locator.offset - locator.source.offset(ofLine: locator.line) + 1)
   }
 }

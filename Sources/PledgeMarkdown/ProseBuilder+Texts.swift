@@ -3,7 +3,8 @@ internal import PledgeModel
 extension ProseBuilder {
   /// Adds a node that stands on one line: the current one unless another is named.
   mutating func add(
-    _ content: Prose.Content, text: Prose.Span = .empty, detail: Prose.Span = .empty, at range: Range<Int>,
+    _ content: Prose.Content, text: Prose.Span = .empty, detail: Prose.Span = .empty,
+    at range: Range<Int>,
     line: Int? = nil
   ) {
     let line = line ?? locator.line
@@ -11,7 +12,8 @@ extension ProseBuilder {
     prose.nodes.append(
       Prose.Node(
         content, end: prose.nodes.count + 1, text: text, detail: detail, line: Int32(line),
-        column: Int32(range.lowerBound - start + 1), endLine: Int32(line), endColumn: Int32(range.upperBound - start + 1)))
+        column: Int32(range.lowerBound - start + 1), endLine: Int32(line),
+        endColumn: Int32(range.upperBound - start + 1)))
   }
 
   mutating func addText(_ tree: borrowing MarkdownTree, _ element: MarkdownTree.Element) {
@@ -35,21 +37,28 @@ extension ProseBuilder {
     let shift = piece.source.lowerBound - piece.text.lowerBound
     var start = piece.text.lowerBound
     var index = start
-    while mayReference, let open = indexOfBraces(UInt8(ascii: "{"), in: index..<piece.text.upperBound) {
-      guard let close = indexOfBraces(UInt8(ascii: "}"), in: open + 2..<piece.text.upperBound) else { break }
+    while mayReference,
+      let open = indexOfBraces(UInt8(ascii: "{"), in: index..<piece.text.upperBound)
+    {
+      guard let close = indexOfBraces(UInt8(ascii: "}"), in: open + 2..<piece.text.upperBound)
+      else { break }
       let path = open + 2..<close
       if let brace = prose.text[path].firstIndex(of: UInt8(ascii: "{")) {
         // `{{{` or `{{ {{`: the last pair before the end counts.
         index = prose.text[brace - 1] == UInt8(ascii: "{") ? brace - 1 : brace
         continue
       }
-      if open > start { add(.text, text: Prose.Span(start..<open), at: start + shift..<open + shift) }
+      if open > start {
+        add(.text, text: Prose.Span(start..<open), at: start + shift..<open + shift)
+      }
       add(.reference, text: Prose.Span(trimmed(path)), at: open + shift..<close + 2 + shift)
       start = close + 2
       index = start
     }
     if start < piece.text.upperBound {
-      add(.text, text: Prose.Span(start..<piece.text.upperBound), at: start + shift..<piece.source.upperBound)
+      add(
+        .text, text: Prose.Span(start..<piece.text.upperBound),
+        at: start + shift..<piece.source.upperBound)
     }
   }
 
@@ -80,7 +89,8 @@ extension ProseBuilder {
     let literal = tree.appendLiteral(to: &prose.text)
     defer { prose.text.removeSubrange(start...) }
     let html = RawHTML(prose.text[literal.range])
-    var place = Place(file: prose.file, line: locator.line(of: element.line), column: max(element.column, 1))
+    var place = Place(
+      file: prose.file, line: locator.line(of: element.line), column: max(element.column, 1))
     if case .htmlInline = element.kind { place = locator.passHTML(prose.text[literal.range]) }
     guard html.tag != nil else { return }
     if html.isClosing, droppedTags.contains(html.name) { return }

@@ -85,7 +85,8 @@ extension ProseBuilder {
   }
 
   private mutating func addBlock(
-    _ content: Prose.Content, _ element: MarkdownTree.Element, text: Prose.Span = .empty, detail: Prose.Span = .empty
+    _ content: Prose.Content, _ element: MarkdownTree.Element, text: Prose.Span = .empty,
+    detail: Prose.Span = .empty
   ) {
     let line = locator.line(of: element.line)
     let endLine = max(line, locator.line(of: element.endLine))
@@ -93,7 +94,8 @@ extension ProseBuilder {
     let end = max(clamped(element.endColumn + 1, onLine: endLine), endLine == line ? start : 1)
     prose.nodes.append(
       Prose.Node(
-        content, end: prose.nodes.count + 1, text: text, detail: detail, line: Int32(line), column: Int32(start),
+        content, end: prose.nodes.count + 1, text: text, detail: detail, line: Int32(line),
+        column: Int32(start),
         endLine: Int32(endLine), endColumn: Int32(end)))
   }
 
@@ -102,18 +104,24 @@ extension ProseBuilder {
   }
 
   /// How many lines of link definitions stood before a text, all of which cmark takes for lines of it.
-  private func definitionLines(_ element: MarkdownTree.Element, _ tree: borrowing MarkdownTree) -> Int {
+  private func definitionLines(_ element: MarkdownTree.Element, _ tree: borrowing MarkdownTree)
+    -> Int
+  {
     guard element.line > 0, element.endLine > element.line else { return 0 }
     let start = locator.contentStart(ofLine: locator.line(of: element.line))
     // Link definitions start with a bracket, perhaps after the marker of a list item.
     let column = locator.source.offset(ofLine: locator.line(of: element.line)) + element.column - 1
     let bytes = locator.source.bytes
-    guard max(start, column) < bytes.count, bytes[max(start, column)] == UInt8(ascii: "[") else { return 0 }
+    guard max(start, column) < bytes.count, bytes[max(start, column)] == UInt8(ascii: "[") else {
+      return 0
+    }
     let underline = if case .prose(.heading) = element.kind { 1 } else { 0 }
     return max(0, element.endLine - element.line + 1 - underline - tree.contentLineCount)
   }
 
-  private mutating func openRow(_ content: Prose.Content, _ element: MarkdownTree.Element, isHeader: Bool) {
+  private mutating func openRow(
+    _ content: Prose.Content, _ element: MarkdownTree.Element, isHeader: Bool
+  ) {
     let table = prose.nodes.count - 1
     let hint = locator.line(of: element.line)
     rowLine = isHeader ? locator.headLine(from: hint) : hint
@@ -147,6 +155,8 @@ extension ProseBuilder {
       return
     }
     push(prose.nodes.count)
-    add(content, text: address, detail: tree.appendTitle(to: &prose.text), at: locator.offset..<locator.offset)
+    add(
+      content, text: address, detail: tree.appendTitle(to: &prose.text),
+      at: locator.offset..<locator.offset)
   }
 }

@@ -10,7 +10,8 @@ struct RawHTML {
 
   init(_ bytes: ArraySlice<UInt8>) {
     var rest = bytes
-    while let open = rest.firstIndex(of: UInt8(ascii: "<")), rest[open...].starts(with: "<!--".utf8) {
+    while let open = rest.firstIndex(of: UInt8(ascii: "<")), rest[open...].starts(with: "<!--".utf8)
+    {
       guard let end = Self.endOfComment(rest[open...]) else {
         rest = []
         break
@@ -28,7 +29,10 @@ struct RawHTML {
     // The longest name of an element of HTML has ten letters.
     let letters = afterOpen.dropFirst(isClosing ? 1 : 0).prefix(40).prefix(while: Self.isNameByte)
     name = String(decoding: letters, as: UTF8.self).lowercased()
-    tag = name.isEmpty ? "<\(String(decoding: afterOpen.prefix(1), as: UTF8.self))…>" : isClosing ? "</\(name)>" : "<\(name)>"
+    tag =
+      name.isEmpty
+      ? "<\(String(decoding: afterOpen.prefix(1), as: UTF8.self))…>"
+      : isClosing ? "</\(name)>" : "<\(name)>"
   }
 
   func finding(at place: Place) -> Finding {
@@ -36,7 +40,8 @@ struct RawHTML {
       name == "br"
       ? "end the line with a backslash to break it"
       : "write it in Markdown; to show it as it is, put it between backticks"
-    return Finding(.htmlDropped, "HTML is left out of pages: \(tag ?? "a comment")", at: place, hint: hint)
+    return Finding(
+      .htmlDropped, "HTML is left out of pages: \(tag ?? "a comment")", at: place, hint: hint)
   }
 
   private static func endOfComment(_ comment: ArraySlice<UInt8>) -> Int? {

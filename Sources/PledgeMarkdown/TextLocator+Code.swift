@@ -7,7 +7,8 @@ extension TextLocator {
     var start = open
     while start < limit, source.bytes[start] == UInt8(ascii: "`") { start += 1 }
     let fence = start - open
-    guard let close = closingFence(length: fence, in: start..<start + 2 * range.count + Self.reach) else { return nil }
+    guard let close = closingFence(length: fence, in: start..<start + 2 * range.count + Self.reach)
+    else { return nil }
     var end = close
     // A space on both sides is not part of the code.
     if end - start == range.count + 2 { (start, end) = (start + 1, end - 1) }

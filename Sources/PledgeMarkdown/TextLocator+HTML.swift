@@ -5,7 +5,11 @@ extension TextLocator {
   mutating func passHTML(_ html: ArraySlice<UInt8>) -> Place {
     let first = html.prefix { $0 != UInt8(ascii: "\n") }
     let stop = min(limit, offset + Self.reach)
-    guard let start = (offset..<max(offset, stop)).first(where: { source.bytes[$0...].starts(with: first) }) else {
+    guard
+      let start = (offset..<max(offset, stop)).first(where: {
+        source.bytes[$0...].starts(with: first)
+      })
+    else {
       return source.place(of: offset..<offset)
     }
     advance(to: start + first.count)

@@ -16,7 +16,8 @@ extension TextLocator {
     for byte in source.bytes[contentStart(ofLine: line)..<end(ofLine: line)] {
       switch byte {
       case UInt8(ascii: "-"): hasDash = true
-      case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\t"), 0x0B, 0x0C: break
+      case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\t"), 0x0B, 0x0C:
+        break
       default: return false
       }
     }
@@ -33,7 +34,8 @@ extension TextLocator {
       let start = index
       while index < end, source.bytes[index] != UInt8(ascii: "|") {
         let isEscape =
-          source.bytes[index] == UInt8(ascii: "\\") && index + 1 < end && TextMatcher.isPunctuation(source.bytes[index + 1])
+          source.bytes[index] == UInt8(ascii: "\\") && index + 1 < end
+          && TextMatcher.isPunctuation(source.bytes[index + 1])
         index += isEscape ? 2 : 1
       }
       index = min(index, end)
@@ -44,7 +46,9 @@ extension TextLocator {
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    func isSpace(_ index: Int) -> Bool { source.bytes[index] == UInt8(ascii: " ") || (0x09...0x0D).contains(source.bytes[index]) }
+    func isSpace(_ index: Int) -> Bool {
+      source.bytes[index] == UInt8(ascii: " ") || (0x09...0x0D).contains(source.bytes[index])
+    }
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, isSpace(start) { start += 1 }
     while end > start, isSpace(end - 1) { end -= 1 }

@@ -91,7 +91,9 @@ extension TextLocator {
     self.line = line
     limit = range.upperBound
     let escapes = source.bytes[range].contains(UInt8(ascii: "\\"))
-    begin(guess: (element.line, element.contentColumn), start: (line, range.lowerBound), trustsColumns: !escapes)
+    begin(
+      guess: (element.line, element.contentColumn), start: (line, range.lowerBound),
+      trustsColumns: !escapes)
   }
 
   /// Begins a paragraph that the table extension split off, whose place cmark does not tell.
@@ -100,7 +102,9 @@ extension TextLocator {
     begin(guess: (0, 0), start: (line, offset), trustsColumns: false)
   }
 
-  private mutating func begin(guess: (Int, Int), start: (line: Int, offset: Int), trustsColumns: Bool) {
+  private mutating func begin(
+    guess: (Int, Int), start: (line: Int, offset: Int), trustsColumns: Bool
+  ) {
     self.guess = guess
     textStart = start
     offset = start.offset
@@ -123,9 +127,15 @@ extension TextLocator {
 
 extension TextLocator {
   /// Finds a text and goes past it; `pieces` then says how it is written.
-  mutating func find(_ text: [UInt8], in range: Range<Int>, near element: MarkdownTree.Element) -> Bool {
+  mutating func find(_ text: [UInt8], in range: Range<Int>, near element: MarkdownTree.Element)
+    -> Bool
+  {
     let guessed = guessedPosition(line: element.line, column: element.column)
-    if let guessed, guessed.offset >= offset, match(text, range, at: guessed.offset, line: guessed.line) { return true }
+    if let guessed, guessed.offset >= offset,
+      match(text, range, at: guessed.offset, line: guessed.line)
+    {
+      return true
+    }
     if search(text, range) { return true }
     if let guessed, match(text, range, at: guessed.offset, line: guessed.line) { return true }
     return false
@@ -140,8 +150,12 @@ extension TextLocator {
     return offset >= start && offset < limit ? (target, offset) : nil
   }
 
-  private mutating func match(_ text: [UInt8], _ range: Range<Int>, at offset: Int, line: Int) -> Bool {
-    guard matcher.match(text, in: range, at: offset, before: min(end(ofLine: line), limit)) else { return false }
+  private mutating func match(_ text: [UInt8], _ range: Range<Int>, at offset: Int, line: Int)
+    -> Bool
+  {
+    guard matcher.match(text, in: range, at: offset, before: min(end(ofLine: line), limit)) else {
+      return false
+    }
     self.line = line
     self.offset = matcher.pieces.last?.source.upperBound ?? offset
     return true
@@ -155,7 +169,8 @@ extension TextLocator {
       while candidate < min(end, stop) {
         let byte = source.bytes[candidate]
         let mayStart =
-          byte == text[range.lowerBound] || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&") || byte == 0
+          byte == text[range.lowerBound] || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&")
+          || byte == 0
         if mayStart, match(text, range, at: candidate, line: line) { return true }
         candidate += 1
       }

@@ -6,7 +6,9 @@ struct TextMatcher {
   init(source: [UInt8]) { self.source = source }
 
   /// Whether the source at an offset reads as the text; if so `pieces` says how. No match goes past `limit`.
-  mutating func match(_ text: [UInt8], in range: Range<Int>, at offset: Int, before limit: Int) -> Bool {
+  mutating func match(_ text: [UInt8], in range: Range<Int>, at offset: Int, before limit: Int)
+    -> Bool
+  {
     if isSame(text, in: range, at: offset, before: limit) {
       let whole = Piece(text: range, source: offset..<offset + range.count, isVerbatim: true)
       if pieces.count == 1 { pieces[0] = whole } else { pieces = [whole] }
@@ -17,23 +19,31 @@ struct TextMatcher {
   }
 
   /// Whether the source is the text byte for byte, and holds nothing that could be an escape.
-  private func isSame(_ text: [UInt8], in range: Range<Int>, at offset: Int, before limit: Int) -> Bool {
+  private func isSame(_ text: [UInt8], in range: Range<Int>, at offset: Int, before limit: Int)
+    -> Bool
+  {
     guard offset + range.count <= limit else { return false }
     var position = offset
     for index in range {
       let byte = text[index]
-      guard source[position] == byte, byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "&") else { return false }
+      guard source[position] == byte, byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "&") else {
+        return false
+      }
       position += 1
     }
     return true
   }
 
-  private mutating func matchEscaped(_ text: [UInt8], in range: Range<Int>, at offset: Int, before limit: Int) -> Bool {
+  private mutating func matchEscaped(
+    _ text: [UInt8], in range: Range<Int>, at offset: Int, before limit: Int
+  ) -> Bool {
     var (index, position) = (range.lowerBound, offset)
     while index < range.upperBound {
       guard position < limit else { return false }
       let byte = source[position]
-      if byte == UInt8(ascii: "\\"), let length = escapeLength(of: text[index], at: position, before: limit) {
+      if byte == UInt8(ascii: "\\"),
+        let length = escapeLength(of: text[index], at: position, before: limit)
+      {
         add(index..<index + 1, position..<position + length)
         (index, position) = (index + 1, position + length)
       } else if byte == UInt8(ascii: "&"),
@@ -59,7 +69,9 @@ struct TextMatcher {
   private func escapeLength(of byte: UInt8, at position: Int, before limit: Int) -> Int? {
     guard position + 1 < limit, Self.isPunctuation(byte) else { return nil }
     if source[position + 1] == byte { return 2 }
-    if byte == UInt8(ascii: "|"), position + 2 < limit, source[position + 1] == UInt8(ascii: "\\"), source[position + 2] == byte {
+    if byte == UInt8(ascii: "|"), position + 2 < limit, source[position + 1] == UInt8(ascii: "\\"),
+      source[position + 2] == byte
+    {
       return 3
     }
     return nil
@@ -79,7 +91,8 @@ struct TextMatcher {
       pieces[pieces.count - 1].text = last.text.lowerBound..<index + 1
       pieces[pieces.count - 1].source = last.source.lowerBound..<position + 1
     } else {
-      pieces.append(Piece(text: index..<index + 1, source: position..<position + 1, isVerbatim: true))
+      pieces.append(
+        Piece(text: index..<index + 1, source: position..<position + 1, isVerbatim: true))
     }
   }
 

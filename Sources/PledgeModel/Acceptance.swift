@@ -10,7 +10,9 @@ public struct Acceptance: Sendable {
   public var until: CivilDate?
   public var place: Place
 
-  public init(rule: RuleID, at: String, reason: Localized<String>, until: CivilDate? = nil, place: Place) {
+  public init(
+    rule: RuleID, at: String, reason: Localized<String>, until: CivilDate? = nil, place: Place
+  ) {
     self.rule = rule
     self.at = at
     self.reason = reason

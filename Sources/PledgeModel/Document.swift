@@ -17,8 +17,10 @@ public struct Document: Sendable {
   public var prose: Prose
 
   public init(
-    file: String, path: String, language: String, kind: Kind, title: String, description: String? = nil,
-    order: Int? = nil, isDraft: Bool = false, aliases: [Located<String>] = [], additions: [Addition] = [],
+    file: String, path: String, language: String, kind: Kind, title: String,
+    description: String? = nil,
+    order: Int? = nil, isDraft: Bool = false, aliases: [Located<String>] = [],
+    additions: [Addition] = [],
     prose: Prose
   ) {
     self.file = file

@@ -30,7 +30,10 @@ public struct DurationPhrase: Hashable, Sendable {
   public var qualifier: Qualifier?
   public var form: Form
 
-  public init(lower: Int? = nil, _ upper: Int, _ unit: Unit, _ qualifier: Qualifier? = nil, form: Form = .plain) {
+  public init(
+    lower: Int? = nil, _ upper: Int, _ unit: Unit, _ qualifier: Qualifier? = nil,
+    form: Form = .plain
+  ) {
     self.lower = lower
     self.upper = upper
     self.unit = unit

@@ -8,6 +8,7 @@ extension Metric {
     }
     let isUpdate = id == "update"
     self.init(
-      id: id, name: name, starts: isUpdate ? Metric.previousUpdate : Metric.ticketReceived, recurring: isUpdate)
+      id: id, name: name, starts: isUpdate ? Metric.previousUpdate : Metric.ticketReceived,
+      recurring: isUpdate)
   }
 }

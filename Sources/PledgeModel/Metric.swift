@@ -9,7 +9,8 @@ public struct Metric: Sendable {
   public var place: Place?
 
   public init(
-    id: String, name: Localized<String>, starts: String = Metric.ticketReceived, recurring: Bool = false,
+    id: String, name: Localized<String>, starts: String = Metric.ticketReceived,
+    recurring: Bool = false,
     place: Place? = nil
   ) {
     self.id = id
@@ -23,5 +24,7 @@ public struct Metric: Sendable {
   public static let previousUpdate = "previous-update"
 
   /// The ids every policy may use without declaring them, in stage order.
-  public static let standardIDs = ["initialResponse", "caseAssignment", "update", "workaround", "resolution"]
+  public static let standardIDs = [
+    "initialResponse", "caseAssignment", "update", "workaround", "resolution",
+  ]
 }

@@ -10,7 +10,9 @@ public struct NewsItem: Sendable {
   public var link: String?
   public var place: Place
 
-  public init(path: String, date: CivilDate, title: Localized<String>, link: String? = nil, place: Place) {
+  public init(
+    path: String, date: CivilDate, title: Localized<String>, link: String? = nil, place: Place
+  ) {
     self.path = path
     self.date = date
     self.title = title

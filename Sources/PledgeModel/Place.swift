@@ -11,7 +11,9 @@ public struct Place: Hashable, Sendable {
   /// The column just past the last byte.
   public var endColumn: Int
 
-  public init(file: String, line: Int = 1, column: Int = 1, endLine: Int? = nil, endColumn: Int? = nil) {
+  public init(
+    file: String, line: Int = 1, column: Int = 1, endLine: Int? = nil, endColumn: Int? = nil
+  ) {
     self.file = file
     self.line = line
     self.column = column

@@ -53,7 +53,8 @@ public struct Identity: Sendable {
   public var place: Place
 
   public init(
-    id: String, name: Localized<String>, description: Localized<String> = Localized(), version: String,
+    id: String, name: Localized<String>, description: Localized<String> = Localized(),
+    version: String,
     effectiveDate: Located<CivilDate>? = nil, url: String? = nil, provider: Provider,
     notice: Notice? = nil, place: Place
   ) {

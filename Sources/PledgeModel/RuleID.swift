@@ -2,7 +2,9 @@
 ///
 /// The constants below are the faults that reading finds by itself; every other rule names itself
 /// where it is written. `Rule.all` in PledgeCheck lists and documents them all.
-public struct RuleID: Hashable, Comparable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+public struct RuleID: Hashable, Comparable, Sendable, ExpressibleByStringLiteral,
+  CustomStringConvertible
+{
   public let name: String
 
   public init(_ name: String) { self.name = name }

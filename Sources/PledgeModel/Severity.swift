@@ -5,7 +5,9 @@ public struct Severity: Sendable {
   public var definition: Localized<Prose>
   public var place: Place
 
-  public init(id: String, name: Localized<String>, definition: Localized<Prose> = Localized(), place: Place) {
+  public init(
+    id: String, name: Localized<String>, definition: Localized<Prose> = Localized(), place: Place
+  ) {
     self.id = id
     self.name = name
     self.definition = definition

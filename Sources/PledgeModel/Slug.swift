@@ -10,10 +10,13 @@ public func slug(_ text: String) -> String {
     case "A"..."Z": slug.append(UInt8(truncatingIfNeeded: scalar.value | 0x20))
     case " ", "\t", "\n": slug.append(UInt8(ascii: "-"))
     default:
-      if scalar.value >= 0x80, scalar.belongsToWord { slug += scalar.properties.lowercaseMapping.utf8 }
+      if scalar.value >= 0x80, scalar.belongsToWord {
+        slug += scalar.properties.lowercaseMapping.utf8
+      }
     }
   }
-  return slug.contains { $0 != UInt8(ascii: "-") } ? String(decoding: slug, as: UTF8.self) : "section"
+  return slug.contains { $0 != UInt8(ascii: "-") }
+    ? String(decoding: slug, as: UTF8.self) : "section"
 }
 
 /// The anchors of one page, each given once.

@@ -14,7 +14,8 @@ public struct SupportCalendar: Sendable {
     public var place: Place
 
     public init(
-      date: CivilDate, meaning: Meaning, name: Localized<String>, hours: [LocalInterval], place: Place
+      date: CivilDate, meaning: Meaning, name: Localized<String>, hours: [LocalInterval],
+      place: Place
     ) {
       self.date = date
       self.meaning = meaning
@@ -39,7 +40,8 @@ public struct SupportCalendar: Sendable {
 
   public init(
     id: String, name: Localized<String>, timeZone: Located<String>, weeklyHours: [[LocalInterval]],
-    specialDates: [SpecialDate] = [], covers: ClosedRange<CivilDate>? = nil, additions: [Addition] = [],
+    specialDates: [SpecialDate] = [], covers: ClosedRange<CivilDate>? = nil,
+    additions: [Addition] = [],
     place: Place
   ) {
     self.id = id

@@ -20,7 +20,9 @@ public struct Target: Sendable {
     case unread
   }
 
-  public init(plan: String?, severity: String, metric: String, value: Value, place: Place, subject: String) {
+  public init(
+    plan: String?, severity: String, metric: String, value: Value, place: Place, subject: String
+  ) {
     self.plan = plan
     self.severity = severity
     self.metric = metric

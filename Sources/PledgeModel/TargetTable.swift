@@ -41,7 +41,8 @@ public struct TargetTable: Sendable {
   public var place: Place
 
   public init(
-    path: String, across: Across, plans: [Located<String>]?, metric: Located<String>?, columns: [Column],
+    path: String, across: Across, plans: [Located<String>]?, metric: Located<String>?,
+    columns: [Column],
     rows: [Row], clocks: [Located<Clock>], additions: [Addition] = [], place: Place
   ) {
     self.path = path

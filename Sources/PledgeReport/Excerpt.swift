@@ -57,7 +57,8 @@ struct Excerpt {
     return line.map { character in
       defer { column += character.utf8.count }
       if character == "\t" { return Cell(text: "    ", width: 4, column: column) }
-      guard let scalar = character.unicodeScalars.first, scalar.properties.generalCategory != .control,
+      guard let scalar = character.unicodeScalars.first,
+        scalar.properties.generalCategory != .control,
         scalar.properties.generalCategory != .format
       else { return Cell(text: "\u{FFFD}", width: 1, column: column) }
       return Cell(text: String(character), width: width(of: scalar), column: column)
@@ -67,7 +68,8 @@ struct Excerpt {
   /// East Asian wide characters and emoji take two columns (UAX #11, by blocks).
   private static func width(of scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+      0xFE30...0xFE6F,
       0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF,
       0x20000...0x3FFFD:
       2

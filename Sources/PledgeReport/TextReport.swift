@@ -9,7 +9,8 @@ public struct TextReport: Sendable {
   private let style: Style
 
   public init(sources: [SourceText], folder: String, isColored: Bool) {
-    self.sources = Dictionary(sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    self.sources = Dictionary(
+      sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     self.folder = folder
     style = Style(isColored: isColored)
   }
@@ -21,7 +22,9 @@ public struct TextReport: Sendable {
 
   private func text(_ finding: Finding) -> String {
     let level = style.level(finding.level, "\(finding.level.name):")
-    var lines = ["\(style.strong(position(finding.place))) \(level) \(style.strong(finding.message)) [\(finding.rule)]"]
+    var lines = [
+      "\(style.strong(position(finding.place))) \(level) \(style.strong(finding.message)) [\(finding.rule)]"
+    ]
     lines += excerpt(finding.place)
     for note in finding.notes { lines.append("  note: \(position(note.place)) \(note.message)") }
     if let hint = finding.hint { lines.append("  hint: \(hint)") }
@@ -40,11 +43,16 @@ public struct TextReport: Sendable {
     let end = place.endLine == place.line ? place.endColumn : line.utf8.count + 1
     let excerpt = Excerpt(line, from: place.column, to: end)
     guard !excerpt.text.isEmpty else { return [] }
-    return ["  \(number) | \(excerpt.text)", "  \(margin) | \(excerpt.indent)\(style.pointer(excerpt.pointer))"]
+    return [
+      "  \(number) | \(excerpt.text)",
+      "  \(margin) | \(excerpt.indent)\(style.pointer(excerpt.pointer))",
+    ]
   }
 
   private func summary(_ findings: [Finding], accepted: Int) -> String {
-    let counts = Level.allCases.reversed().map { level in (findings.count { $0.level == level }, level.name) }
+    let counts = Level.allCases.reversed().map { level in
+      (findings.count { $0.level == level }, level.name)
+    }
     var parts = counts.filter { $0.0 > 0 }.map { count, name in
       "\(count) \(name)\(count == 1 || name == "info" ? "" : "s")"
     }
@@ -59,7 +67,9 @@ extension SourceText {
   fileprivate func line(_ number: Int) -> String? {
     guard number >= 1, number <= lineCount else { return nil }
     var line = bytes[offset(ofLine: number)..<offset(ofLine: number + 1)]
-    while let last = line.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { line.removeLast() }
+    while let last = line.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") {
+      line.removeLast()
+    }
     return String(validating: line, as: UTF8.self)
   }
 }

@@ -13,7 +13,9 @@ struct CellNames {
 
   init(severities: [String], columns: [String]) {
     let columns = columns.filter { !$0.isEmpty }
-    all = severities.flatMap { severity in [severity] + columns.map { Cell(severity: severity, column: $0).name } }
+    all = severities.flatMap { severity in
+      [severity] + columns.map { Cell(severity: severity, column: $0).name }
+    }
   }
 }
 
@@ -28,7 +30,9 @@ struct CellValues {
   /// - Parameter node: a scalar for the whole table, or a map by `default`, `P3`, `P3.caseAssignment`.
   init(_ node: JSONNode?, names: CellNames, allowsDefault: Bool) {
     let members = node?.members ?? []
-    whole = node?.members == nil ? node : allowsDefault ? members.first { $0.key == "default" }?.value : nil
+    whole =
+      node?.members == nil
+      ? node : allowsDefault ? members.first { $0.key == "default" }?.value : nil
     let known = Set(names.all)
     self.members = members.filter { known.contains($0.key) }
     unknown = members.filter { !known.contains($0.key) && !(allowsDefault && $0.key == "default") }

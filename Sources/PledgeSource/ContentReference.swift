@@ -35,8 +35,10 @@ extension Kind {
   fileprivate var usage: String {
     switch self {
     case .policy: "`policy.json`: the policy as a whole."
-    case .calendar: "`calendars/madrid.json`: the calendar `madrid`, by which targets and channels name it."
-    case .channel: "`channels/telephone.md`: the channel `telephone`; its text is what the customer reads about it."
+    case .calendar:
+      "`calendars/madrid.json`: the calendar `madrid`, by which targets and channels name it."
+    case .channel:
+      "`channels/telephone.md`: the channel `telephone`; its text is what the customer reads about it."
     case .plans:
       "`plans.md`: a heading a plan; the text below says what it covers, the first bullet list what it entitles to."
     case .severities:

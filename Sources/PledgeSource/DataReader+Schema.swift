@@ -30,7 +30,8 @@ extension DataReader {
     switch fault.kind {
     case .unknownKey(let name, let known):
       return Finding(
-        .keyUnknown, "unknown key “\(name)”", at: place, subject: subject, hint: hint(for: name, among: known))
+        .keyUnknown, "unknown key “\(name)”", at: place, subject: subject,
+        hint: hint(for: name, among: known))
     case .missingKey(let name):
       return Finding(.keyMissing, "“\(name)” is missing", at: place, subject: subject)
     case .wrongType(let expected, let found):
@@ -44,7 +45,8 @@ extension DataReader {
       return Finding(.valueInvalid, "\(key) should be \(expected)", at: place, subject: subject)
     case .tooFew(let minimum, let found):
       return Finding(
-        .valueInvalid, "\(key) needs at least \(minimum), and has \(found)", at: place, subject: subject)
+        .valueInvalid, "\(key) needs at least \(minimum), and has \(found)", at: place,
+        subject: subject)
     }
   }
 }

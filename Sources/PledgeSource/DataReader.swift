@@ -31,7 +31,9 @@ struct DataReader {
   }
 
   mutating func report(_ finding: Finding) {
-    guard isWhole || (finding.rule != .keyMissing && finding.rule != .structureInvalid) else { return }
+    guard isWhole || (finding.rule != .keyMissing && finding.rule != .structureInvalid) else {
+      return
+    }
     findings.append(finding)
   }
 
@@ -97,7 +99,8 @@ struct DataReader {
   /// The `added` map: what was added, and why.
   func additions(_ node: JSONNode?) -> [Addition] {
     (node?.members ?? []).map { member in
-      Addition(path: member.key, reason: name(member.value), place: source.place(of: member.keyRange))
+      Addition(
+        path: member.key, reason: name(member.value), place: source.place(of: member.keyRange))
     }
   }
 }

@@ -8,7 +8,9 @@ enum DocumentKeys {
       .init("kind", "What this file is.", .constant(.string(kind.rawValue))),
       .init("title", .name("The page's title; otherwise its first heading of level 1.")),
       .init("description", .name("One sentence for search engines and lists.")),
-      .init("order", "Places the page in the navigation, least first.", .integer(minimum: 0, maximum: 10_000)),
+      .init(
+        "order", "Places the page in the navigation, least first.",
+        .integer(minimum: 0, maximum: 10_000)),
       .init("draft", "`true` leaves the file out of the site and of the promise.", .boolean),
       .init(
         "aliases", "Site paths that lead here, such as old/page.html.",
@@ -38,9 +40,11 @@ enum DocumentKeys {
 
 extension Schema.Format {
   static let sitePath = Self(
-    name: "sitePath", pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]*$", hint: "a path such as old/page.html"
+    name: "sitePath", pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]*$",
+    hint: "a path such as old/page.html"
   ) { path in
-    guard let first = path.utf8.first, first != UInt8(ascii: "."), first != UInt8(ascii: "/"), first != UInt8(ascii: "-")
+    guard let first = path.utf8.first, first != UInt8(ascii: "."), first != UInt8(ascii: "/"),
+      first != UInt8(ascii: "-")
     else { return false }
     return path.utf8.allSatisfy { byte in
       "._/-".utf8.contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)

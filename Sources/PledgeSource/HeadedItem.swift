@@ -27,13 +27,15 @@ extension DataReader {
         unusedIDs.remove(at: given)
       }
       items.append(
-        HeadedItem(id: id, name: name, body: prose.part(body), place: prose.place(of: prose.nodes[heading])))
+        HeadedItem(
+          id: id, name: name, body: prose.part(body), place: prose.place(of: prose.nodes[heading])))
       prose.nodes[heading].detail = prose.append(id)
     }
     for member in unusedIDs {
       report(
         .keyUnknown, "there is no heading “\(member.key)” in this file",
-        at: source.place(of: member.keyRange), hint: hint(for: member.key, among: items.map(\.name)))
+        at: source.place(of: member.keyRange), hint: hint(for: member.key, among: items.map(\.name))
+      )
     }
     document?.prose = prose
     return items
@@ -41,8 +43,11 @@ extension DataReader {
 
   /// `P1: Critical Error` is P1, named “Critical Error”; `P1` alone is named P1.
   static func leadingToken(of text: String) -> (id: String, name: String)? {
-    let letters = text.utf8.prefix { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0 & 0xDF) }.count
-    let digits = text.utf8.dropFirst(letters).prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+    let letters = text.utf8.prefix { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0 & 0xDF) }
+      .count
+    let digits = text.utf8.dropFirst(letters).prefix {
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+    }.count
     guard (1...4).contains(letters), (1...2).contains(digits) else { return nil }
     let id = String(text.prefix(letters + digits))
     let rest = text.dropFirst(letters + digits)
@@ -60,7 +65,8 @@ extension DataReader {
 
   mutating func reportUnknownHeading(_ noun: String, _ item: HeadedItem, known: [String]) {
     report(
-      .translationMismatch, "this heading is no \(noun) of the policy: its id would be “\(item.id)”",
+      .translationMismatch,
+      "this heading is no \(noun) of the policy: its id would be “\(item.id)”",
       at: item.place,
       hint: hint(for: item.id, among: known).map { "\($0); `ids` in the front matter can name it" })
   }

@@ -1,6 +1,6 @@
-public import PledgeModel
 import PledgeJSON
 import PledgeMarkdown
+public import PledgeModel
 
 /// One content file taken apart by itself: its data, its prose, and what is wrong with either.
 ///
@@ -29,7 +29,8 @@ public struct ParsedFile: Sendable {
       var findings: [Finding] = []
       let root = Self.json(source, path: path, &findings)
       data = root ?? empty
-      kind = root == nil ? path.impliedKind : Self.kind(of: data, path: path, source: source, &findings)
+      kind =
+        root == nil ? path.impliedKind : Self.kind(of: data, path: path, source: source, &findings)
       (document, isWhole) = (nil, root != nil && (kind != nil || findings.isEmpty))
       self.findings = findings
     } else {
@@ -41,13 +42,17 @@ public struct ParsedFile: Sendable {
       let wholeFrontMatter = findings.isEmpty
       let prose = Prose(markdown: source, from: frontMatter.bodyLine, findings: &findings)
       document = kind.map { Self.document($0, path: path, data: root, prose: prose) }
-      isWhole = wholeFrontMatter && !findings.contains { $0.rule == .markdownTooComplex || $0.rule == .fileTooLarge }
+      isWhole =
+        wholeFrontMatter
+        && !findings.contains { $0.rule == .markdownTooComplex || $0.rule == .fileTooLarge }
       self.findings = findings
     }
   }
 
   /// A JSON file's content. A file that no kind claims is copied, whatever it holds.
-  private static func json(_ source: SourceText, path: ContentPath, _ findings: inout [Finding]) -> JSONNode? {
+  private static func json(_ source: SourceText, path: ContentPath, _ findings: inout [Finding])
+    -> JSONNode?
+  {
     do {
       return try JSONNode(parsing: source.bytes)
     } catch {
@@ -67,18 +72,22 @@ public struct ParsedFile: Sendable {
     if let kind = Kind(rawValue: name) { return kind }
     findings.append(
       Finding(
-        .kindUnknown, "there is no kind “\(name)”", at: source.place(of: node.range), subject: "/kind",
+        .kindUnknown, "there is no kind “\(name)”", at: source.place(of: node.range),
+        subject: "/kind",
         hint: hint(for: name, among: Kind.allCases.map(\.rawValue))))
     return nil
   }
 
   /// The page a Markdown file makes.
-  private static func document(_ kind: Kind, path: ContentPath, data: JSONNode, prose: Prose) -> Document {
+  private static func document(_ kind: Kind, path: ContentPath, data: JSONNode, prose: Prose)
+    -> Document
+  {
     var prose = prose
     let heading = prose.removeTitle(data["title"]?.string)
     return Document(
       file: path.file, path: path.inner, language: path.language, kind: kind,
-      title: data["title"]?.string ?? heading ?? path.humanName, description: data["description"]?.string,
+      title: data["title"]?.string ?? heading ?? path.humanName,
+      description: data["description"]?.string,
       prose: prose)
   }
 }

@@ -1,5 +1,5 @@
-public import PledgeModel
 import PledgeJSON
+public import PledgeModel
 
 /// Puts parsed files together into one policy.
 ///
@@ -12,10 +12,13 @@ public struct PolicyAssembler {
   ///   - files: what `ParsedFile` made of every content file that has a kind, in any order.
   ///   - assets: paths of the files that are copied as they are.
   /// - Returns: the policy as far as it could be read, and everything found on the way, unsorted.
-  public static func assemble(_ files: [ParsedFile], assets: [String]) -> (policy: Policy, findings: [Finding]) {
+  public static func assemble(_ files: [ParsedFile], assets: [String]) -> (
+    policy: Policy, findings: [Finding]
+  ) {
     let files = files.sorted { $0.path.file < $1.path.file }
     var assembler = PolicyAssembler(files)
-    assembler.policy.assets = assets + files.filter { $0.kind == nil && $0.isWhole }.map(\.path.file)
+    assembler.policy.assets =
+      assets + files.filter { $0.kind == nil && $0.isWhole }.map(\.path.file)
     for file in files {
       assembler.findings += file.findings
       if !file.isWhole { assembler.markUnread(file) }
@@ -23,8 +26,12 @@ public struct PolicyAssembler {
     // Targets are read after what their rows and columns are called by.
     for kind in [Kind.calendar, .plans, .severities, .channel, .process, .targets, .news, .page] {
       let ofKind = files.filter { $0.kind == kind }
-      for file in ofKind where file.path.language == assembler.policy.defaultLanguage { assembler.add(file, kind) }
-      for file in ofKind where file.path.language != assembler.policy.defaultLanguage { assembler.translate(file, kind) }
+      for file in ofKind where file.path.language == assembler.policy.defaultLanguage {
+        assembler.add(file, kind)
+      }
+      for file in ofKind where file.path.language != assembler.policy.defaultLanguage {
+        assembler.translate(file, kind)
+      }
     }
     assembler.policy.targets = assembler.expandTargets()
     return (assembler.policy, assembler.findings)
@@ -42,7 +49,8 @@ public struct PolicyAssembler {
       findings.append(
         Finding(
           .policyMissing, "there is no policy.json", at: Place(file: "policy.json"),
-          hint: "it names the policy: {\"id\": \"support\", \"name\": \"Support\", \"version\": \"1.0.0\", \"provider\": {\"name\": \"…\"}}"
+          hint:
+            "it names the policy: {\"id\": \"support\", \"name\": \"Support\", \"version\": \"1.0.0\", \"provider\": {\"name\": \"…\"}}"
         ))
     }
   }
@@ -97,7 +105,9 @@ public struct PolicyAssembler {
     }
     let dataKeys = Set(kind.schema.keys).subtracting(DocumentKeys.translation(kind).keys)
     reader.judge(by: DocumentKeys.translation(kind), scalarsAreText: true, dataKeys: dataKeys)
-    let original = policy.documents.first { $0.path == file.path.inner && $0.language == policy.defaultLanguage }
+    let original = policy.documents.first {
+      $0.path == file.path.inner && $0.language == policy.defaultLanguage
+    }
     document.order = original?.order
     document.isDraft = original?.isDraft ?? false
     document.aliases = reader.strings(file.data["aliases"]) ?? []
@@ -116,17 +126,21 @@ public struct PolicyAssembler {
   }
 
   /// The pages of a data file in JSON: in every language, its title and its data as a component.
-  private func pages(for file: ParsedFile, component: String, _ reader: inout DataReader) -> [Document] {
+  private func pages(for file: ParsedFile, component: String, _ reader: inout DataReader)
+    -> [Document]
+  {
     let title = reader.name(file.data["title"])
     return policy.languages.map { language in
       let isDefault = language == policy.defaultLanguage
       return Document(
         file: isDefault ? file.path.file : "\(language)/\(file.path.file)", path: file.path.inner,
-        language: language, kind: file.kind ?? .page, title: title.best(for: language) ?? file.path.humanName,
+        language: language, kind: file.kind ?? .page,
+        title: title.best(for: language) ?? file.path.humanName,
         description: reader.name(file.data["description"]).best(for: language),
         order: reader.integer(file.data["order"]), isDraft: reader.boolean(file.data["draft"]),
         aliases: isDefault ? reader.strings(file.data["aliases"]) ?? [] : [],
-        additions: reader.additions(file.data["added"]), prose: Prose(component: component, file: file.path.file))
+        additions: reader.additions(file.data["added"]),
+        prose: Prose(component: component, file: file.path.file))
     }
   }
 }

@@ -18,7 +18,8 @@ struct ReadingsReader {
         maps.append(member)
       } else {
         reader.report(
-          .keyUnknown, "unknown reading “\(member.key)”", at: reader.source.place(of: member.keyRange),
+          .keyUnknown, "unknown reading “\(member.key)”",
+          at: reader.source.place(of: member.keyRange),
           hint: hint(for: member.key, among: Self.keys + names.all))
       }
     }
@@ -31,7 +32,8 @@ struct ReadingsReader {
           Self.set(reading, in: &readings, language, &reader)
         } else {
           reader.report(
-            .keyUnknown, "unknown reading “\(reading.key)”", at: reader.source.place(of: reading.keyRange),
+            .keyUnknown, "unknown reading “\(reading.key)”",
+            at: reader.source.place(of: reading.keyRange),
             hint: hint(for: reading.key, among: Self.keys))
         }
       }
@@ -44,7 +46,8 @@ struct ReadingsReader {
   }
 
   private static func set(
-    _ member: JSONMember, in readings: inout Readings, _ language: String, _ reader: inout DataReader
+    _ member: JSONMember, in readings: inout Readings, _ language: String,
+    _ reader: inout DataReader
   ) {
     guard let text = reader.located(member.value) else {
       reader.report(
@@ -60,13 +63,16 @@ struct ReadingsReader {
     }
   }
 
-  private static func spellings<Choice: CaseIterable & RawRepresentable>(of type: Choice.Type) -> [(String, Choice)]
+  private static func spellings<Choice: CaseIterable & RawRepresentable>(of type: Choice.Type) -> [(
+    String, Choice
+  )]
   where Choice.RawValue == String {
     type.allCases.map { ($0.rawValue, $0) }
   }
 
   private static func choice<Choice>(
-    _ text: Located<String>, _ spellings: [(name: String, value: Choice)], _ reader: inout DataReader
+    _ text: Located<String>, _ spellings: [(name: String, value: Choice)],
+    _ reader: inout DataReader
   ) -> Choice? {
     if let spelling = spellings.first(where: { $0.name == text.value }) { return spelling.value }
     reader.report(
@@ -76,7 +82,9 @@ struct ReadingsReader {
   }
 
   /// A week is a number of days of a stated kind.
-  private static func week(_ text: Located<String>, _ language: String, _ reader: inout DataReader) -> DurationPhrase? {
+  private static func week(_ text: Located<String>, _ language: String, _ reader: inout DataReader)
+    -> DurationPhrase?
+  {
     let reading = try? DurationGrammar.named(language)?.read(text.value)
     if case .duration(let phrase) = reading, phrase.isWeekReading, phrase.qualifier != nil {
       return phrase
@@ -90,5 +98,7 @@ struct ReadingsReader {
 
 extension Readings.Day {
   /// The words authors write.
-  static let spellings: [(String, Self)] = [("business", .business), ("civil", .civil), ("24 hours", .hours24)]
+  static let spellings: [(String, Self)] = [
+    ("business", .business), ("civil", .civil), ("24 hours", .hours24),
+  ]
 }

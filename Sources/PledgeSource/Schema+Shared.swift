@@ -16,7 +16,9 @@ extension Schema {
             Schema("Text in the default language.", .string(minLength: 1)),
             Schema(
               "A text for each language.",
-              .map(keys: .language, values: Schema("The text in this language.", .string(minLength: 1)))),
+              .map(
+                keys: .language, values: Schema("The text in this language.", .string(minLength: 1))
+              )),
           ]))))
   }
 
@@ -44,7 +46,8 @@ extension Schema {
 
 extension Schema.Format {
   static let language = Self(
-    name: "language", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", hint: "a language tag such as en or es"
+    name: "language", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
+    hint: "a language tag such as en or es"
   ) { tag in
     let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
     func isWord(_ part: Substring, _ lengths: ClosedRange<Int>, digits: Bool) -> Bool {
@@ -54,7 +57,8 @@ extension Schema.Format {
         }
     }
     guard let first = parts.first else { return false }
-    return isWord(first, 2...8, digits: false) && parts.dropFirst().allSatisfy { isWord($0, 1...8, digits: true) }
+    return isWord(first, 2...8, digits: false)
+      && parts.dropFirst().allSatisfy { isWord($0, 1...8, digits: true) }
   }
 
   static let interval = Self(
@@ -63,19 +67,26 @@ extension Schema.Format {
       "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?-(([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?|24:00(:00)?)$",
     hint: "opening hours such as 09:00-18:00"
   ) { text in
-    let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { LocalTime(String($0)) }
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false).map {
+      LocalTime(String($0))
+    }
     guard ends.count == 2, let opens = ends[0], ends[1] != nil else { return false }
     return opens != .endOfDay
   }
 
   static let webAddress = Self(
-    name: "webAddress", pattern: "^https?://[^/\\s][^\\s]*$", hint: "a web address such as https://support.example.com/"
+    name: "webAddress", pattern: "^https?://[^/\\s][^\\s]*$",
+    hint: "a web address such as https://support.example.com/"
   ) { address in
-    let rest = address.hasPrefix("https://") ? address.dropFirst(8) : address.hasPrefix("http://") ? address.dropFirst(7) : ""
-    return !rest.isEmpty && rest.first != "/" && !address.unicodeScalars.contains { $0.properties.isWhitespace }
+    let rest =
+      address.hasPrefix("https://")
+      ? address.dropFirst(8) : address.hasPrefix("http://") ? address.dropFirst(7) : ""
+    return !rest.isEmpty && rest.first != "/"
+      && !address.unicodeScalars.contains { $0.properties.isWhitespace }
   }
 }
 
 private func isLetter(_ byte: UInt8) -> Bool {
-  (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+  (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+    || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
 }

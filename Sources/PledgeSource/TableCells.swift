@@ -24,7 +24,8 @@ struct TableCells {
       for other in prose.roots where other != table && prose.nodes[other].content == .table {
         reader.report(
           .structureInvalid, "a file holds one table of targets, and this is the second",
-          at: prose.place(of: prose.nodes[other]), hint: "move it to a file of kind targets of its own")
+          at: prose.place(of: prose.nodes[other]),
+          hint: "move it to a file of kind targets of its own")
       }
     } else {
       reader.report(
@@ -94,7 +95,9 @@ extension Prose {
 
   /// Adds a component at the end unless it stands somewhere already.
   mutating func ensureComponent(_ name: String) {
-    guard !nodes.contains(where: { $0.content == .component && string($0.text) == name }) else { return }
+    guard !nodes.contains(where: { $0.content == .component && string($0.text) == name }) else {
+      return
+    }
     let span = append(name)
     nodes.append(Node(.component, end: nodes.count + 1, text: span))
   }

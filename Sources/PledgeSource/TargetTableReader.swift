@@ -27,7 +27,8 @@ struct TargetTableReader {
     let severities = cells.rows.map { severity(labelled: $0.label) }
     let names = CellNames(severities: severities.map(\.value), columns: columns.map(\.id))
     let clocks = CellValues(data["clock"], names: names, allowsDefault: true)
-    let readings = ReadingsReader(data["readings"], names: names, language: reader.language, &reader)
+    let readings = ReadingsReader(
+      data["readings"], names: names, language: reader.language, &reader)
     var reasons = CellValues(data["none"], names: names, allowsDefault: false)
     for values in [clocks, reasons] { reportUnknown(values, names) }
 
@@ -36,8 +37,11 @@ struct TargetTableReader {
       var values: [Located<Target.Value>] = []
       for (column, cell) in zip(columns, row.cells) {
         let name = CellNames.Cell(severity: severity.value, column: column.id)
-        let clock = reader.located(clocks[name]).map { Located(Clock(named: $0.value), at: $0.place) }
-        let value = self.value(of: cell, clock: clock, readings: readings[name], reason: reasons.take(name))
+        let clock = reader.located(clocks[name]).map {
+          Located(Clock(named: $0.value), at: $0.place)
+        }
+        let value = self.value(
+          of: cell, clock: clock, readings: readings[name], reason: reasons.take(name))
         values.append(Located(value, at: cell.place))
       }
       rows.append(.init(severity: severity, cells: values))
@@ -46,7 +50,9 @@ struct TargetTableReader {
     return TargetTable(
       path: path, across: across, plans: reader.strings(data["plans"]),
       metric: metric(across), columns: columns, rows: rows,
-      clocks: clocks.all.compactMap { reader.located($0).map { Located(Clock(named: $0.value), at: $0.place) } },
+      clocks: clocks.all.compactMap {
+        reader.located($0).map { Located(Clock(named: $0.value), at: $0.place) }
+      },
       additions: reader.additions(data["added"]), place: cells.place)
   }
 
@@ -59,12 +65,14 @@ struct TargetTableReader {
     do {
       switch try grammar.read(cell.value) {
       case .duration(let phrase):
-        return .promise(Promise(phrase: phrase, written: cell.value, clock: clock, readings: readings))
+        return .promise(
+          Promise(phrase: phrase, written: cell.value, clock: clock, readings: readings))
       case .none(let wording):
         return .none(Absence(wording: wording, written: cell.value, reason: reader.name(reason)))
       }
     } catch {
-      reader.report(error.rule, error.message, at: place(of: error.range, in: cell), hint: error.hint)
+      reader.report(
+        error.rule, error.message, at: place(of: error.range, in: cell), hint: error.hint)
       return .unread
     }
   }
@@ -72,7 +80,8 @@ struct TargetTableReader {
   /// The place of a part of a cell, when the file holds the cell's words just as they are read.
   private func place(of range: Range<Int>, in cell: Located<String>) -> Place {
     var place = cell.place
-    guard place.line == place.endLine, place.endColumn - place.column == cell.value.utf8.count else { return place }
+    guard place.line == place.endLine, place.endColumn - place.column == cell.value.utf8.count
+    else { return place }
     place.endColumn = place.column + range.upperBound
     place.column += range.lowerBound
     return place
@@ -89,7 +98,8 @@ extension TargetTableReader {
     let severity =
       policy.severities.first { $0.id == label.value || $0.id == token }
       ?? policy.severities.first { severity in
-        severity.id.lowercased() == folded || severity.name.versions.contains { $0.value.lowercased() == folded }
+        severity.id.lowercased() == folded
+          || severity.name.versions.contains { $0.value.lowercased() == folded }
       }
     return Located(severity?.id ?? token ?? label.value, at: label.place)
   }
@@ -113,7 +123,8 @@ extension TargetTableReader {
     }
     for member in unused {
       reader.report(
-        .keyUnknown, "there is no column “\(member.key)”", at: reader.source.place(of: member.keyRange),
+        .keyUnknown, "there is no column “\(member.key)”",
+        at: reader.source.place(of: member.keyRange),
         hint: hint(for: member.key, among: cells.columns.map(\.value)))
     }
     return columns
@@ -125,13 +136,16 @@ extension TargetTableReader {
       metric.id == name.value || metric.name.versions.contains { $0.value.lowercased() == folded }
     }
     if let metric = metrics.first(where: isCalled) { return metric.id }
-    let standard = Metric.standardIDs.compactMap { Metric(standard: $0, languages: policy.languages) }
+    let standard = Metric.standardIDs.compactMap {
+      Metric(standard: $0, languages: policy.languages)
+    }
     guard let metric = standard.first(where: isCalled) else {
       guard !policy.unreadKinds.contains(.policy) else { return nil }
       reader.report(
         .metricUndefined, "there is no metric “\(name.value)”", at: name.place,
         hint: hint(for: name.value, among: metrics.map(\.id) + Metric.standardIDs)
-          .map { "\($0); `columns` says which metric a heading means, policy.json declares others" })
+          .map { "\($0); `columns` says which metric a heading means, policy.json declares others" }
+      )
       return nil
     }
     metrics.insert(metric, at: stageIndex(of: metric.id))
@@ -142,14 +156,17 @@ extension TargetTableReader {
   private func stageIndex(of id: String) -> Int {
     let order = Metric.standardIDs
     guard let stage = order.firstIndex(of: id) else { return metrics.count }
-    return metrics.firstIndex { metric in (order.firstIndex(of: metric.id) ?? -1) > stage } ?? metrics.count
+    return metrics.firstIndex { metric in (order.firstIndex(of: metric.id) ?? -1) > stage }
+      ?? metrics.count
   }
 
   private mutating func planID(_ name: Located<String>) -> String? {
     let folded = name.value.lowercased()
     let plan =
       policy.plans.first { $0.id == name.value }
-      ?? policy.plans.first { plan in plan.name.versions.contains { $0.value.lowercased() == folded } }
+      ?? policy.plans.first { plan in
+        plan.name.versions.contains { $0.value.lowercased() == folded }
+      }
     if let plan { return plan.id }
     guard !policy.unreadKinds.contains(.plans) else { return nil }
     reader.report(
@@ -163,7 +180,8 @@ extension TargetTableReader {
     guard let name = reader.located(reader.data["metric"]) else {
       if across == .plans, reader.data["metric"] == nil {
         reader.report(
-          .keyMissing, "a table of plans does not say which metric it is about", at: reader.filePlace,
+          .keyMissing, "a table of plans does not say which metric it is about",
+          at: reader.filePlace,
           hint: "add `metric:` with one of \(Metric.standardIDs.joined(separator: ", "))")
       }
       return nil
@@ -193,8 +211,10 @@ extension TargetTableReader {
   private mutating func reportUnused(_ reasons: CellValues) {
     for member in reasons.untaken {
       reader.report(
-        .valueInvalid, "a reason for promising nothing is given for “\(member.key)”, where something is promised",
-        at: reader.source.place(of: member.keyRange), hint: "write N/A in the cell, or remove the reason")
+        .valueInvalid,
+        "a reason for promising nothing is given for “\(member.key)”, where something is promised",
+        at: reader.source.place(of: member.keyRange),
+        hint: "write N/A in the cell, or remove the reason")
     }
   }
 }

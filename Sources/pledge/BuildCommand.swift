@@ -22,15 +22,19 @@ struct BuildCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The day from which closed days are listed (default: the policy's effective date).", valueName: "YYYY-MM-DD"))
+      "The day from which closed days are listed (default: the policy's effective date).",
+      valueName: "YYYY-MM-DD"))
   var date: DateArgument?
 
   func run() throws {
-    guard let source = try PolicySource.read(content, stream: .errors) else { throw ExitCode.findings }
+    guard let source = try PolicySource.read(content, stream: .errors) else {
+      throw ExitCode.findings
+    }
     let date = date?.date ?? source.effectiveDate
     var verdict = source.draft.check(zones: source.zones, on: date)
     if verdict.count(.error) == 0 {
-      let (files, findings) = source.draft.build(theme: BuiltInTheme.files, zones: source.zones, on: date)
+      let (files, findings) = source.draft.build(
+        theme: BuiltInTheme.files, zones: source.zones, on: date)
       if findings.isEmpty {
         let outcome = try OutputFolder(output).publish(files, from: source.path)
         if !verdict.findings.isEmpty { source.print(verdict, from: .info, to: .errors) }
@@ -46,6 +50,7 @@ struct BuildCommand: ParsableCommand {
 
   private func summary(_ outcome: OutputFolder.Outcome) -> String {
     let count = outcome.written + outcome.unchanged
-    return "\(output): \(count) files, \(outcome.written) written, \(outcome.unchanged) unchanged, \(outcome.removed) removed"
+    return
+      "\(output): \(count) files, \(outcome.written) written, \(outcome.unchanged) unchanged, \(outcome.removed) removed"
   }
 }

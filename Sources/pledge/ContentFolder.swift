@@ -26,8 +26,11 @@ struct ContentFolder {
     return content
   }
 
-  private func read(folder: String, root: String, depth: Int, into content: inout Content) throws(FileSystemError) {
-    for name in try FileSystem.list(folder.isEmpty ? path : "\(path)/\(folder)") where !name.hasPrefix(".") {
+  private func read(folder: String, root: String, depth: Int, into content: inout Content)
+    throws(FileSystemError)
+  {
+    for name in try FileSystem.list(folder.isEmpty ? path : "\(path)/\(folder)")
+    where !name.hasPrefix(".") {
       let file = folder.isEmpty ? name : "\(folder)/\(name)"
       let full = "\(path)/\(file)"
       guard let status = try FileSystem.status(full, followLinks: false) else { continue }
@@ -35,17 +38,23 @@ struct ContentFolder {
       case .directory where depth < Self.depthLimit:
         try read(folder: file, root: root, depth: depth + 1, into: &content)
       case .directory:
-        content.refuse(.pathInvalid, file, "folders lie too deep here", hint: "at most \(Self.depthLimit) in one another")
+        content.refuse(
+          .pathInvalid, file, "folders lie too deep here",
+          hint: "at most \(Self.depthLimit) in one another")
       case .file: try read(file: file, into: &content)
       case .link: try read(link: file, root: root, into: &content)
-      case .other: content.refuse(.pathInvalid, file, "this is neither a file nor a folder", hint: "remove it")
+      case .other:
+        content.refuse(.pathInvalid, file, "this is neither a file nor a folder", hint: "remove it")
       }
     }
   }
 
-  private func read(link file: String, root: String, into content: inout Content) throws(FileSystemError) {
+  private func read(link file: String, root: String, into content: inout Content)
+    throws(FileSystemError)
+  {
     guard let target = FileSystem.realPath("\(path)/\(file)") else {
-      content.refuse(.pathInvalid, file, "this link leads nowhere", hint: "remove it, or put the file here")
+      content.refuse(
+        .pathInvalid, file, "this link leads nowhere", hint: "remove it, or put the file here")
       return
     }
     guard target.hasPrefix(root + "/"), try FileSystem.status(target)?.type == .file else {
@@ -75,7 +84,8 @@ struct ContentFolder {
 }
 
 extension Content {
-  fileprivate mutating func refuse(_ rule: RuleID, _ file: String, _ message: String, hint: String) {
+  fileprivate mutating func refuse(_ rule: RuleID, _ file: String, _ message: String, hint: String)
+  {
     findings.append(Finding(rule, message, at: Place(file: file), hint: hint))
   }
 }

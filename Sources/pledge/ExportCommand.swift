@@ -18,11 +18,15 @@ struct ExportCommand: ParsableCommand {
   @Argument(help: "The folder that holds the policy, or an sla.json alone.")
   var content = "content"
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; otherwise it is printed.", valueName: "file"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write; otherwise it is printed.", valueName: "file"))
   var output: String?
 
   func run() throws {
-    guard let source = try PolicySource.read(content, stream: .errors) else { throw ExitCode.findings }
+    guard let source = try PolicySource.read(content, stream: .errors) else {
+      throw ExitCode.findings
+    }
     let verdict = source.draft.check(zones: source.zones, on: source.effectiveDate)
     guard verdict.count(.error) == 0 else {
       source.print(verdict, from: .error, to: .errors)

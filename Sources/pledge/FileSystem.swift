@@ -54,7 +54,8 @@ enum FileSystem {
       case S_IFLNK: .link
       default: .other
       }
-    return Status(type: type, size: Int(info.st_size), device: UInt64(info.st_dev), inode: UInt64(info.st_ino))
+    return Status(
+      type: type, size: Int(info.st_size), device: UInt64(info.st_dev), inode: UInt64(info.st_ino))
   }
 
   /// The names in a folder, in byte order, without `.` and `..`.
@@ -80,12 +81,15 @@ enum FileSystem {
     defer { close(descriptor) }
     var info = stat()
     guard unsafe fstat(descriptor, &info) == 0 else { throw FileSystemError("read", path) }
-    guard info.st_mode & S_IFMT == S_IFREG else { throw FileSystemError("read", path, code: EISDIR) }
+    guard info.st_mode & S_IFMT == S_IFREG else {
+      throw FileSystemError("read", path, code: EISDIR)
+    }
     guard info.st_size <= limit else { return nil }
     var failure: Int32 = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Int(info.st_size)) { buffer, count in
       while count < buffer.count {
-        let got = unsafe Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
+        let got = unsafe Glibc.read(
+          descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
         if got < 0, errno == EINTR { continue }
         if got < 0 { failure = errno }
         guard got > 0 else { return }
@@ -118,12 +122,15 @@ enum FileSystem {
   }
 
   /// Writes all bytes to an open file.
-  static func write(_ bytes: [UInt8], to descriptor: Int32, named path: String) throws(FileSystemError) {
+  static func write(_ bytes: [UInt8], to descriptor: Int32, named path: String)
+    throws(FileSystemError)
+  {
     var failure: Int32 = 0
     unsafe bytes.withUnsafeBytes { buffer in
       var written = 0
       while written < buffer.count {
-        let count = unsafe Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+        let count = unsafe Glibc.write(
+          descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
         if count < 0, errno == EINTR { continue }
         guard count > 0 else {
           failure = errno
@@ -173,13 +180,17 @@ enum FileSystem {
 
   /// Swaps two paths in one step.
   static func exchange(_ first: String, _ second: String) throws(FileSystemError) {
-    guard unsafe pledge_exchange(first, second) == 0 else { throw FileSystemError("replace", first) }
+    guard unsafe pledge_exchange(first, second) == 0 else {
+      throw FileSystemError("replace", first)
+    }
   }
 
   /// Removes a file, or a folder and all it holds; links are removed, not followed.
   static func remove(_ path: String) throws(FileSystemError) {
     guard try status(path, followLinks: false)?.type == .directory else {
-      guard unsafe unlink(path) == 0 || errno == ENOENT else { throw FileSystemError("remove", path) }
+      guard unsafe unlink(path) == 0 || errno == ENOENT else {
+        throw FileSystemError("remove", path)
+      }
       return
     }
     for name in try list(path) { try remove("\(path)/\(name)") }

@@ -12,7 +12,9 @@ struct Manifest {
   init?(_ bytes: [UInt8]) {
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     guard lines.first.map(String.init) == Self.heading else { return nil }
-    paths = lines.dropFirst().map(String.init).filter { !$0.hasPrefix("/") && !$0.split(separator: "/").contains("..") }
+    paths = lines.dropFirst().map(String.init).filter {
+      !$0.hasPrefix("/") && !$0.split(separator: "/").contains("..")
+    }
   }
 
   var bytes: [UInt8] {

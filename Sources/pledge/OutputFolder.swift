@@ -38,7 +38,9 @@ struct OutputFolder {
     }
     outcome.unchanged = isUnchanged.count { $0 }
     outcome.written = files.count - outcome.unchanged
-    if let manifest, outcome.written == 0, outcome.removed == 0, manifest.paths == paths { return outcome }
+    if let manifest, outcome.written == 0, outcome.removed == 0, manifest.paths == paths {
+      return outcome
+    }
 
     let staging = try FileSystem.makeTemporaryDirectory(prefix: Self.stagingPrefix(for: target))
     do {
@@ -87,7 +89,8 @@ struct OutputFolder {
 
   /// Links everything Pledge did not write into the new site.
   private func carryOver(
-    from target: String, folder: String, ours: Set<String>, new: Set<String>, into tree: inout StagedTree
+    from target: String, folder: String, ours: Set<String>, new: Set<String>,
+    into tree: inout StagedTree
   ) throws {
     for name in try FileSystem.list("\(target)/\(folder)") {
       let file = folder.isEmpty ? name : "\(folder)/\(name)"
@@ -97,7 +100,10 @@ struct OutputFolder {
         if try FileSystem.list("\(target)/\(file)").isEmpty { try tree.makeFolder(file) }
       } else {
         guard !new.contains(file) else {
-          throw Refusal(message: "\(path)/\(file) was not written by pledge, and the site has a file of that name: move it away")
+          throw Refusal(
+            message:
+              "\(path)/\(file) was not written by pledge, and the site has a file of that name: move it away"
+          )
         }
         try tree.link("\(target)/\(file)", as: file)
       }
@@ -115,7 +121,9 @@ struct OutputFolder {
     }
     guard try FileSystem.list(target).isEmpty else {
       throw Refusal(
-        message: "\(path) holds files that pledge did not write, so it is left alone: name an absent or an empty folder")
+        message:
+          "\(path) holds files that pledge did not write, so it is left alone: name an absent or an empty folder"
+      )
     }
     return nil
   }
@@ -123,7 +131,9 @@ struct OutputFolder {
   /// The site may neither hold the content nor lie in it.
   private func requireApart(_ target: String, _ content: String) throws(Refusal) {
     if target == content || target.hasPrefix(content + "/") || content.hasPrefix(target + "/") {
-      throw Refusal(message: "the site cannot be written to \(path): it and the content would lie in one another")
+      throw Refusal(
+        message:
+          "the site cannot be written to \(path): it and the content would lie in one another")
     }
   }
 

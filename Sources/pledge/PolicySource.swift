@@ -19,7 +19,8 @@ struct PolicySource {
     }
     if status.type == .directory {
       let folder = ContentFolder(path)
-      return try PolicySource(path: folder.path, Draft(folder.read()), folder: folder.path + "/", isColored)
+      return try PolicySource(
+        path: folder.path, Draft(folder.read()), folder: folder.path + "/", isColored)
     }
     guard let bytes = try FileSystem.read(path, limit: 64 << 20) else {
       throw FileSystemError("read", path, code: 27)
@@ -34,7 +35,9 @@ struct PolicySource {
     return try PolicySource(path: path, draft, folder: "", isColored)
   }
 
-  private init(path: String, _ draft: Draft, folder: String, _ isColored: Bool) throws(FileSystemError) {
+  private init(path: String, _ draft: Draft, folder: String, _ isColored: Bool)
+    throws(FileSystemError)
+  {
     self.path = path
     self.draft = draft
     zones = try Timezones.load(draft.zoneNames)

@@ -2,7 +2,10 @@ import Glibc
 
 /// Standard output and standard error.
 enum Terminal {
-  enum Stream: Int32 { case output = 1, errors = 2 }
+  enum Stream: Int32 {
+    case output = 1
+    case errors = 2
+  }
 
   /// Writes text and a newline if it lacks one; a reader that went away, as `head` does, is no error.
   static func print(_ text: String, to stream: Stream = .output) {

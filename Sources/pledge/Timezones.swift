@@ -13,11 +13,13 @@ enum Timezones {
       throw FileSystemError("find time zones (install tzdata) in", folder)
     }
     let zones = names.compactMap(load)
-    return ZoneData(zones: zones, allNames: zones.count == names.count ? [] : allNames(in: folder, prefix: ""))
+    return ZoneData(
+      zones: zones, allNames: zones.count == names.count ? [] : allNames(in: folder, prefix: ""))
   }
 
   private static func load(_ name: String) -> Zone? {
-    guard isSafe(name), let bytes = try? FileSystem.read("\(folder)/\(name)", limit: sizeLimit) else { return nil }
+    guard isSafe(name), let bytes = try? FileSystem.read("\(folder)/\(name)", limit: sizeLimit)
+    else { return nil }
     return try? Zone(name: name, tzif: bytes)
   }
 
@@ -27,7 +29,8 @@ enum Timezones {
     return parts.allSatisfy { part in
       !part.isEmpty && !part.hasPrefix(".")
         && part.utf8.allSatisfy { byte in
-          "_+-".utf8.contains(byte) || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+          "_+-".utf8.contains(byte) || (0x30...0x39).contains(byte)
+            || (0x41...0x5A).contains(byte & 0xDF)
         }
     }
   }

@@ -19,8 +19,12 @@ enum DefaultTheme {
   static let files: [String: [UInt8]] = {
     let folder = ProjectFolder.root.appending(path: "templates")
     var files: [String: [UInt8]] = [:]
-    for name in FileManager.default.enumerator(atPath: folder.path)?.compactMap({ $0 as? String }) ?? [] {
-      if let data = try? Data(contentsOf: folder.appending(path: name)) { files[name] = Array(data) }
+    for name in FileManager.default.enumerator(atPath: folder.path)?.compactMap({ $0 as? String })
+      ?? []
+    {
+      if let data = try? Data(contentsOf: folder.appending(path: name)) {
+        files[name] = Array(data)
+      }
     }
     return files
   }()

@@ -3,15 +3,20 @@ import PledgeReport
 import Testing
 
 @Suite struct TextReportTests {
-  private func report(_ text: String, _ findings: [Finding], accepted: Int = 0, isColored: Bool = false) -> String {
+  private func report(
+    _ text: String, _ findings: [Finding], accepted: Int = 0, isColored: Bool = false
+  ) -> String {
     let source = SourceText(path: "a.md", bytes: Array(text.utf8))
-    return TextReport(sources: [source], folder: "content/", isColored: isColored).text(findings, accepted: accepted)
+    return TextReport(sources: [source], folder: "content/", isColored: isColored).text(
+      findings, accepted: accepted)
   }
 
   private func finding(_ line: Int, _ columns: Range<Int>, level: Level = .error) -> Finding {
     var finding = Finding(
       "key-unknown", "unknown key “huors”",
-      at: Place(file: "a.md", line: line, column: columns.lowerBound, endLine: line, endColumn: columns.upperBound))
+      at: Place(
+        file: "a.md", line: line, column: columns.lowerBound, endLine: line,
+        endColumn: columns.upperBound))
     finding.level = level
     return finding
   }
@@ -44,7 +49,7 @@ import Testing
   static let excerpts: [(line: String, columns: Range<Int>, shown: String, pointer: String)] = [
     ("abc", 2..<3, "abc", " ^"),
     ("abc", 4..<4, "abc", "   ^"),
-    ("señal ñ", 7..<8, "señal ñ", "      ^"),
+    ("señal ñ", 8..<10, "señal ñ", "      ^"),
     ("\tabc", 2..<5, "    abc", "    ^^^"),
     ("日本 x", 1..<7, "日本 x", "^^^^"),
     ("日本 x", 8..<9, "日本 x", "     ^"),
@@ -63,7 +68,9 @@ import Testing
     let line = String(repeating: "a", count: 500) + "HERE" + String(repeating: "b", count: 500)
     let lines = report(line, [finding(1, 501..<505)]).split(separator: "\n").map(String.init)
     #expect(lines[1].count < 130)
-    let start = lines[2].firstIndex(of: "^").map { lines[2].distance(from: lines[2].startIndex, to: $0) }
+    let start = lines[2].firstIndex(of: "^").map {
+      lines[2].distance(from: lines[2].startIndex, to: $0)
+    }
     #expect(start != nil && lines[1].dropFirst(start ?? 0).hasPrefix("HERE"))
   }
 

@@ -12,7 +12,7 @@ struct Slip: Sendable, CustomTestStringConvertible {
   var new: String
   var after = ""
   var rule: RuleID
-  /// The text at which the finding starts; “{” is the last one before the change.
+  /// The text at which the finding starts; a bracket is the last one before the change.
   var at: String
   var message: String
   var hint: String?
@@ -34,10 +34,10 @@ struct Slip: Sendable, CustomTestStringConvertible {
     // The place is looked for in what replaced the old text first, then anywhere from the anchor on.
     let from = changed.index(
       changed.startIndex, offsetBy: text.distance(from: text.startIndex, to: range.lowerBound))
-    let brace = changed[..<from].ranges(of: "{").last
+    let bracket = changed[..<from].ranges(of: at).last
     guard
-      let found = at == "{"
-        ? brace : changed[from...].firstRange(of: at) ?? changed[start...].firstRange(of: at)
+      let found = at.count == 1
+        ? bracket : changed[from...].firstRange(of: at) ?? changed[start...].firstRange(of: at)
     else { return nil }
     let lines = changed[..<found.lowerBound].split(
       separator: "\n", omittingEmptySubsequences: false)
@@ -124,6 +124,28 @@ struct Slip: Sendable, CustomTestStringConvertible {
       at: #""16:00""#,
       message: "this opens and closes at the same time", hint: "a whole day is 00:00 to 24:00",
       subject: "/calendars/0/hours/monday/1/closes", isSchemaFault: false),
+    Slip(
+      name: "intervals that overlap", old: #""16:00""#, new: #""13:59""#, rule: .valueInvalid,
+      at: "[",
+      message: "13:59-18:30 overlaps 09:00-14:00", subject: "/calendars/0/hours/monday",
+      isSchemaFault: false),
+    Slip(
+      name: "a coverage of nothing", old: "2027-12-31", new: "2025-12-31", rule: .valueInvalid,
+      at: #""2025-12-31""#, message: "this covers nothing: 2025-12-31 is before 2026-01-01",
+      subject: "/calendars/0/covers/to", isSchemaFault: false),
+    Slip(
+      name: "a date twice", old: #""2026-12-24""#, new: #""2026-01-06""#, rule: .idDuplicate,
+      at: #""2026-01-06""#,
+      message: "2026-01-06 stands twice in this calendar", subject: "/calendars/0",
+      isSchemaFault: false),
+    Slip(
+      name: "a metric nobody declares", old: #""metric": "update""#, new: #""metric": "updates""#,
+      rule: .metricUndefined, at: #""updates""#, message: "there is no metric “updates”",
+      hint: "did you mean “update”?", subject: "/targets/1/metric", isSchemaFault: false),
+    Slip(
+      name: "a target twice", old: #""metric": "update""#, new: #""metric": "initialResponse""#,
+      rule: .targetDuplicate, at: #""PT2H""#, message: "initialResponse of P1 is promised twice",
+      subject: "/targets/1", isSchemaFault: false),
     Slip(
       name: "words that say another duration", old: #""en": "1 hour""#, new: #""en": "2 hours""#,
       rule: .valueInvalid,

@@ -74,6 +74,17 @@ enum Fixture {
             place: place("\(folder)response-times.md"))
         ], prose: Prose())
     }
+    // A table has its document's additions too: what was said first counts.
+    policy.targetTables = [
+      TargetTable(
+        path: "response-times.md", across: .metrics, plans: nil, metric: nil, columns: [], rows: [],
+        clocks: [],
+        additions: [
+          Addition(
+            path: "readings.day", reason: Localized("Said later.", in: "en"),
+            place: place("response-times.md"))
+        ], place: place("response-times.md"))
+    ]
     policy.acceptances = [
       Acceptance(
         rule: "target-order", at: "response-times.md#P3.initialResponse",

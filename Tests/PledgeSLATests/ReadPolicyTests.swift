@@ -68,6 +68,15 @@ import Testing
     #expect(policy.metrics[1].name["en"]?.isEmpty == false)
   }
 
+  /// Stages are in the order they are numbered in, wherever they stand.
+  @Test func metricOrder() {
+    let swapped = String(decoding: bytes, as: UTF8.self).replacing(
+      #""order": 1,"#, with: #""order": 3,"#)
+    let read = SLADefinition.read(SourceText(sla: Array(swapped.utf8)))
+    #expect(read.findings == [])
+    #expect(read.policy?.metrics.map(\.id) == ["update", "initialResponse"])
+  }
+
   /// In the order of plans, severities and metrics; what is blank or open is not there.
   @Test func targets() {
     let told = policy.targets.map { target -> String in

@@ -3,7 +3,8 @@ import Testing
 
 /// Content that is not what it should be gets a clear message and the right exit code.
 @Suite struct BrokenContentTests {
-  static let policy = #"{ "id": "small", "name": "Small", "version": "1.0.0", "provider": { "name": "Small" } }"#
+  static let policy =
+    #"{ "id": "small", "name": "Small", "version": "1.0.0", "provider": { "name": "Small" } }"#
 
   struct Case: CustomTestStringConvertible {
     var name: String
@@ -23,23 +24,30 @@ import Testing
       name: "a missing policy.json", files: ["content/index.md": "# Help\n"], code: 1,
       message: "content/policy.json:1:1: error: there is no policy.json [policy-missing]"),
     Case(
-      name: "a truncated JSON file", files: ["content/policy.json": policy, "content/calendars/a.json": #"{ "name": "A", "#],
+      name: "a truncated JSON file",
+      files: ["content/policy.json": policy, "content/calendars/a.json": #"{ "name": "A", "#],
       code: 1, message: "content/calendars/a.json:1:"),
     Case(
-      name: "a binary file named .md", files: ["content/policy.json": policy, "content/a.md": "PNG\u{0}\u{1}"], code: 1,
-      message: "content/a.md:1:4: error: this is a binary file: it holds a zero byte [encoding-invalid]"),
+      name: "a binary file named .md",
+      files: ["content/policy.json": policy, "content/a.md": "PNG\u{0}\u{1}"], code: 1,
+      message:
+        "content/a.md:1:4: error: this is a binary file: it holds a zero byte [encoding-invalid]"),
     Case(
       name: "broken front matter",
-      files: ["content/policy.json": policy, "content/a.md": "---\ntitle: \"A\nkind: page\n---\nText.\n"], code: 1,
+      files: [
+        "content/policy.json": policy, "content/a.md": "---\ntitle: \"A\nkind: page\n---\nText.\n",
+      ], code: 1,
       message: "content/a.md:2:8: error: "),
     Case(
-      name: "front matter without an end", files: ["content/policy.json": policy, "content/a.md": "---\ntitle: A\n"],
+      name: "front matter without an end",
+      files: ["content/policy.json": policy, "content/a.md": "---\ntitle: A\n"],
       code: 1, message: "content/a.md:1:1: error: "),
     Case(
       name: "a table of 1,000 columns",
       files: [
         "content/policy.json": policy,
-        "content/a.md": String(repeating: "|a", count: 1000) + "|\n" + String(repeating: "|-", count: 1000) + "|\n",
+        "content/a.md": String(repeating: "|a", count: 1000) + "|\n"
+          + String(repeating: "|-", count: 1000) + "|\n",
       ], code: 1, message: "content/a.md:"),
   ]
 
@@ -59,13 +67,16 @@ import Testing
     try folder.write(Data("# Espa".utf8 + [0xF1] + "ol\n".utf8), to: "content/a.md")
     let result = try Command.run(["check"], in: folder.url)
     #expect(result.code == 1)
-    #expect(result.output.contains("content/a.md:1:7: error: this file is not UTF-8: byte 0xF1 starts no character here"))
+    #expect(
+      result.output.contains(
+        "content/a.md:1:7: error: this file is not UTF-8: byte 0xF1 starts no character here"))
     #expect(result.output.contains("Latin-1 or Windows-1252"))
   }
 
   @Test func byteOrderMarkAndCarriageReturnsAreRead() throws {
     let folder = try TemporaryFolder([
-      "content/policy.json": "\u{FEFF}" + Self.policy, "content/a.md": "\u{FEFF}---\r\ntitle: A page\r\n---\r\nText.\r\n",
+      "content/policy.json": "\u{FEFF}" + Self.policy,
+      "content/a.md": "\u{FEFF}---\r\ntitle: A page\r\n---\r\nText.\r\n",
     ])
     let result = try Command.run(["build"], in: folder.url)
     #expect(result.code == 0, "\(result.errors)")
@@ -80,18 +91,23 @@ import Testing
   }
 
   @Test func linksOutOfTheFolderAreRefused() throws {
-    let folder = try TemporaryFolder(["content/policy.json": Self.policy, "secret.md": "# Secret\n"])
+    let folder = try TemporaryFolder([
+      "content/policy.json": Self.policy, "secret.md": "# Secret\n",
+    ])
     let link = folder.url.appending(path: "content/secret.md").path
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "../secret.md")
     let result = try Command.run(["check"], in: folder.url)
     #expect(result.code == 1)
-    #expect(result.output.contains("content/secret.md:1:1: error: this link leads out of the content folder"))
+    #expect(
+      result.output.contains(
+        "content/secret.md:1:1: error: this link leads out of the content folder"))
   }
 
   @Test func tenFaultsAreTenFindings() throws {
     let folder = try TemporaryFolder([
       "content/policy.json": Self.policy,
-      "content/a.md": (1...10).map { "See [page \($0)](missing-\($0).md).\n" }.joined(separator: "\n"),
+      "content/a.md": (1...10).map { "See [page \($0)](missing-\($0).md).\n" }.joined(
+        separator: "\n"),
     ])
     let result = try Command.run(["check"], in: folder.url)
     #expect(result.output.hasSuffix("\n10 errors\n"))

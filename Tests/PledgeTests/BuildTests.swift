@@ -5,7 +5,8 @@ import Testing
 @Suite struct BuildTests {
   /// A whole policy in two files.
   static let small = [
-    "content/policy.json": #"{ "id": "small", "name": "Small", "version": "1.0.0", "provider": { "name": "Small" } }"#,
+    "content/policy.json":
+      #"{ "id": "small", "name": "Small", "version": "1.0.0", "provider": { "name": "Small" } }"#,
     "content/index.md": "# Help\n\nWrite to us, or read [more](more.md).\n",
     "content/more.md": "# More\n\n![A map](images/map.png)\n",
     "content/images/map.png": "not really a picture",
@@ -15,7 +16,9 @@ import Testing
     let folder = try TemporaryFolder(Self.small)
     let result = try Command.run(["build"], in: folder.url)
     #expect(result.code == 0, "\(result.errors)")
-    #expect(try folder.text("site/index.html").contains("Write to us, or read <a href=\"more.html\">more</a>."))
+    #expect(
+      try folder.text("site/index.html").contains(
+        "Write to us, or read <a href=\"more.html\">more</a>."))
     #expect(try folder.text("site/images/map.png") == "not really a picture")
     #expect(result.errors.isEmpty)
   }
@@ -83,14 +86,17 @@ import Testing
     try folder.write("# Help\n\nRead [less](less.md).\n", to: "content/index.md")
     let result = try Command.run(["build"], in: folder.url)
     #expect(result.code == 1)
-    #expect(result.errors.contains("content/index.md:3:6: error: nothing is at “less.md” [link-target-missing]"))
+    #expect(
+      result.errors.contains(
+        "content/index.md:3:6: error: nothing is at “less.md” [link-target-missing]"))
     #expect(result.errors.contains("site is left as it was"))
     #expect(try folder.tree("site") == before)
     #expect(try folder.leftovers() == [])
   }
 
   @Test func aFolderOfTheUsersIsLeftAlone() throws {
-    let folder = try TemporaryFolder(Self.small.merging(["home/letter.txt": "Dear", "home/.profile": "x"]) { $1 })
+    let folder = try TemporaryFolder(
+      Self.small.merging(["home/letter.txt": "Dear", "home/.profile": "x"]) { $1 })
     let before = try folder.tree("home")
     let result = try Command.run(["build", "--output", "home"], in: folder.url)
     #expect(result.code == 3)
@@ -99,7 +105,9 @@ import Testing
     #expect(try folder.leftovers() == [])
   }
 
-  @Test("The site is not written into the content, nor around it", arguments: ["content", "content/site", ".", "content/../content"])
+  @Test(
+    "The site is not written into the content, nor around it",
+    arguments: ["content", "content/site", ".", "content/../content"])
   func apart(output: String) throws {
     let folder = try TemporaryFolder(Self.small)
     let before = try folder.tree()
@@ -109,7 +117,9 @@ import Testing
     #expect(try folder.tree() == before)
   }
 
-  @Test("A place that cannot be written to is named", arguments: ["missing/site", "letter.txt/site", "/proc/site"])
+  @Test(
+    "A place that cannot be written to is named",
+    arguments: ["missing/site", "letter.txt/site", "/proc/site"])
   func unwritable(output: String) throws {
     let folder = try TemporaryFolder(Self.small.merging(["letter.txt": "Dear"]) { $1 })
     let result = try Command.run(["build", "--output", output], in: folder.url)
@@ -119,7 +129,8 @@ import Testing
 
   @Test func anEmptyFolderIsTaken() throws {
     let folder = try TemporaryFolder(Self.small)
-    try FileManager.default.createDirectory(at: folder.url.appending(path: "public"), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: folder.url.appending(path: "public"), withIntermediateDirectories: true)
     #expect(try Command.run(["build", "content/", "-o", "public/"], in: folder.url).code == 0)
     #expect(folder.exists("public/index.html"))
   }
@@ -127,7 +138,8 @@ import Testing
   private func modificationTimes(_ folder: TemporaryFolder) throws -> [String: Date] {
     var times: [String: Date] = [:]
     for name in try folder.tree("site").keys {
-      let attributes = try FileManager.default.attributesOfItem(atPath: folder.url.appending(path: "site/\(name)").path)
+      let attributes = try FileManager.default.attributesOfItem(
+        atPath: folder.url.appending(path: "site/\(name)").path)
       times[name] = attributes[.modificationDate] as? Date
     }
     return times

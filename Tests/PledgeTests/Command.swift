@@ -10,11 +10,14 @@ enum Command {
 
   /// The command that was built beside these tests.
   static let path: String = {
-    let products = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
+    let products = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+      .deletingLastPathComponent()
     return products.appending(path: "pledge").path
   }()
 
-  static func run(_ arguments: [String], in folder: URL = Project.root, environment: [String: String] = [:]) throws
+  static func run(
+    _ arguments: [String], in folder: URL = Project.root, environment: [String: String] = [:]
+  ) throws
     -> Result
   {
     let process = Process()
@@ -28,7 +31,8 @@ enum Command {
     process.standardInput = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
-    return Result(code: process.terminationStatus, output: try output.text(), errors: try errors.text())
+    return Result(
+      code: process.terminationStatus, output: try output.text(), errors: try errors.text())
   }
 }
 
@@ -58,7 +62,8 @@ final class TemporaryFolder {
   let url: URL
 
   init(_ files: [String: String] = [:]) throws {
-    url = URL(filePath: NSTemporaryDirectory()).resolvingSymlinksInPath().appending(path: "pledge-\(UUID().uuidString)")
+    url = URL(filePath: NSTemporaryDirectory()).resolvingSymlinksInPath().appending(
+      path: "pledge-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     for (path, text) in files { try write(text, to: path) }
   }
@@ -69,19 +74,26 @@ final class TemporaryFolder {
 
   func write(_ data: Data, to path: String) throws {
     let file = url.appending(path: path)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try data.write(to: file)
   }
 
-  func text(_ path: String) throws -> String { try String(contentsOf: url.appending(path: path), encoding: .utf8) }
+  func text(_ path: String) throws -> String {
+    try String(contentsOf: url.appending(path: path), encoding: .utf8)
+  }
 
-  func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: url.appending(path: path).path) }
+  func exists(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: url.appending(path: path).path)
+  }
 
   /// Every file below a folder and what it holds, links not followed.
   func tree(_ path: String = "") throws -> [String: Data] {
     let folder = path.isEmpty ? url : url.appending(path: path)
     var tree: [String: Data] = [:]
-    for name in FileManager.default.enumerator(atPath: folder.path)?.compactMap({ $0 as? String }) ?? [] {
+    for name in FileManager.default.enumerator(atPath: folder.path)?.compactMap({ $0 as? String })
+      ?? []
+    {
       let file = folder.appending(path: name)
       if let data = try? Data(contentsOf: file) { tree[name] = data }
     }

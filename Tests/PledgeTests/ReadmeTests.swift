@@ -10,8 +10,10 @@ import Testing
 
   @Test func everyExampleIsTrue() throws {
     let folder = try TemporaryFolder()
-    try FileManager.default.copyItem(at: Project.root.appending(path: "content"), to: folder.url.appending(path: "content"))
-    let examples = try Self.examples(in: String(contentsOf: Project.root.appending(path: "README.md"), encoding: .utf8))
+    try FileManager.default.copyItem(
+      at: Project.root.appending(path: "content"), to: folder.url.appending(path: "content"))
+    let examples = try Self.examples(
+      in: String(contentsOf: Project.root.appending(path: "README.md"), encoding: .utf8))
     #expect(examples.count >= 8)
     for example in examples {
       #expect(try Self.run(example.command, in: folder) == example.output, "\(example.command)")
@@ -41,7 +43,8 @@ import Testing
       let result = try Command.run(Array(words.dropFirst()), in: folder.url)
       return result.output + result.errors
     case "mv":
-      try FileManager.default.moveItem(at: folder.url.appending(path: words[1]), to: folder.url.appending(path: words[2]))
+      try FileManager.default.moveItem(
+        at: folder.url.appending(path: words[1]), to: folder.url.appending(path: words[2]))
       return ""
     default:
       Issue.record("the README runs “\(words[0])”, which this test does not know")

@@ -5,7 +5,9 @@ import Testing
   @Test func versionAndHelpAreNoFaults() throws {
     let version = try Command.run(["--version"])
     #expect((version.code, version.output, version.errors) == (0, "0.1.0\n", ""))
-    for arguments in [["--help"], ["help"], ["build", "--help"], ["check", "--help"], ["export", "--help"], []] {
+    for arguments in [
+      ["--help"], ["help"], ["build", "--help"], ["check", "--help"], ["export", "--help"], [],
+    ] {
       let help = try Command.run(arguments)
       #expect(help.code == 0)
       #expect(help.output.contains("USAGE: pledge"))
@@ -15,7 +17,10 @@ import Testing
 
   @Test(
     "Wrong usage ends with 2, says what is wrong, and prints nothing on standard output",
-    arguments: [["biuld"], ["build", "--outptu", "x"], ["check", "--date", "yesterday"], ["export"], ["export", "yaml"]])
+    arguments: [
+      ["biuld"], ["build", "--outptu", "x"], ["check", "--date", "yesterday"], ["export"],
+      ["export", "yaml"],
+    ])
   func wrongUsage(_ arguments: [String]) throws {
     let result = try Command.run(arguments)
     #expect(result.code == 2)
@@ -27,7 +32,8 @@ import Testing
     let folder = try TemporaryFolder(["content/.keep": ""])
     let escape = "\u{1B}["
     #expect(try !Command.run(["check"], in: folder.url).output.contains(escape))
-    let forced = try Command.run(["check"], in: folder.url, environment: ["CLICOLOR_FORCE": "1", "NO_COLOR": ""])
+    let forced = try Command.run(
+      ["check"], in: folder.url, environment: ["CLICOLOR_FORCE": "1", "NO_COLOR": ""])
     #expect(forced.output.contains(escape))
     let refused = try Command.run(
       ["check"], in: folder.url, environment: ["CLICOLOR_FORCE": "1", "NO_COLOR": "1"])

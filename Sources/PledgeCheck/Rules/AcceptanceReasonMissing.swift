@@ -3,10 +3,12 @@ import PledgeModel
 extension Rule {
   static let acceptanceReasonMissing = Rule(
     "acceptance-reason-missing", "An acceptance says why a finding may stand.",
-    why: "A finding accepted without a reason is a promise weakened in silence: nobody can tell later whether it still holds.",
+    why:
+      "A finding accepted without a reason is a promise weakened in silence: nobody can tell later whether it still holds.",
     bad: acceptance(#"«{ "rule": "target-order", "at": "response-times.md#P2.initialResponse" }»"#),
     good: acceptance(
-      #"{ "rule": "target-order", "at": "response-times.md#P2.initialResponse", "reason": "P2 has a team of its own." }"#))
+      #"{ "rule": "target-order", "at": "response-times.md#P2.initialResponse", "reason": "P2 has a team of its own." }"#
+    ))
 
   /// A policy in which P2 is answered before P1, with this acceptance.
   static func acceptance(_ acceptance: String) -> Example {

@@ -18,5 +18,7 @@ extension Rule {
           «{ "rule": "target-order", "at": "response-times.md", "reason": "P2 has a team of its own." }»
         ]
       }
-      """), good: acceptance(#"{ "rule": "target-order", "at": "response-times.md", "reason": "P2 has a team." }"#))
+      """),
+    good: acceptance(
+      #"{ "rule": "target-order", "at": "response-times.md", "reason": "P2 has a team." }"#))
 }

@@ -2,14 +2,16 @@ import PledgeModel
 
 extension Rule {
   static let businessDayAmbiguous = Rule(
-    "business-day-ambiguous", "A business day says when a ticket counts as received and at what hour it falls due.",
+    "business-day-ambiguous",
+    "A business day says when a ticket counts as received and at what hour it falls due.",
     why: "“Next business day” has at least four meanings in the field, up to two days apart.",
     bad: Example("response-times.md", Example.targets(readings: "", second: "«Next Business Day»")),
     good: Example("response-times.md", Example.targets(second: "Next Business Day"))
   ) { subject in
     openQuestions(
       "business-day-ambiguous", [.received, .due], in: subject.policy,
-      hint: "declare both: `readings: { received: next-business-day, due: close }` counts from the next opening and "
+      hint:
+        "declare both: `readings: { received: next-business-day, due: close }` counts from the next opening and "
         + "ends at closing; `as-received` and `same-time` are the other choices"
     ) { written, open in
       let received = "from which day it counts for a ticket received while closed"

@@ -9,13 +9,15 @@ extension Rule {
   ) { subject in
     let policy = subject.policy
     let known = policy.calendars.map(\.id)
-    let clocks = policy.targetTables.flatMap(\.clocks) + policy.channels.compactMap(\.hours)
+    let clocks =
+      policy.targetTables.flatMap(\.clocks) + policy.channels.compactMap(\.hours)
       + policy.targets.compactMap { target in
         if case .promise(let promise) = target.value { promise.clock } else { nil }
       }
     var seen: Set<Place> = []
     return clocks.compactMap { clock in
-      guard case .calendar(let id) = clock.value, !known.contains(id), seen.insert(clock.place).inserted
+      guard case .calendar(let id) = clock.value, !known.contains(id),
+        seen.insert(clock.place).inserted
       else { return nil }
       return Finding(
         "calendar-undefined", "there is no calendar “\(id)”", at: clock.place, subject: id,

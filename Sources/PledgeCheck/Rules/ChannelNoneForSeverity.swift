@@ -5,12 +5,15 @@ extension Rule {
     "channel-none-for-severity", "Every severity that is promised something can be reported.",
     why: "A customer with an outage would have nobody to tell.",
     bad: Example([
-      "severities.md": "«## P1: Outage»\nNobody can work.\n\n## P2: Defect\nSomething does not work.\n",
-      "channels/telephone.md": "---\ntitle: Telephone\nnumber: +34 600 000 000\nhours: always\nseverities: [P2]\n---\nCall us.\n",
+      "severities.md":
+        "«## P1: Outage»\nNobody can work.\n\n## P2: Defect\nSomething does not work.\n",
+      "channels/telephone.md":
+        "---\ntitle: Telephone\nnumber: +34 600 000 000\nhours: always\nseverities: [P2]\n---\nCall us.\n",
     ]),
     good: Example(
       "channels/telephone.md",
-      "---\ntitle: Telephone\nnumber: +34 600 000 000\nhours: always\nseverities: [P1, P2]\n---\nCall us.\n"),
+      "---\ntitle: Telephone\nnumber: +34 600 000 000\nhours: always\nseverities: [P1, P2]\n---\nCall us.\n"
+    ),
     needs: [.channel, .plans, .severities, .targets]
   ) { subject in
     let policy = subject.policy
@@ -18,14 +21,18 @@ extension Rule {
     guard !policy.channels.isEmpty else {
       return [
         Finding(
-          "channel-none-for-severity", "targets are promised, and there is no channel to report anything by",
+          "channel-none-for-severity",
+          "targets are promised, and there is no channel to report anything by",
           at: policy.identity.place,
           hint: "write channels/telephone.md, channels/email.md or channels/portal.md")
       ]
     }
     return policy.severities.compactMap { severity in
-      let promised = Set(policy.targets.filter { $0.severity == severity.id && $0.isPromise }.map(\.plan))
-      let deaf = promised.filter { plan in !policy.channels.contains { $0.takes(severity.id, of: plan) } }
+      let promised = Set(
+        policy.targets.filter { $0.severity == severity.id && $0.isPromise }.map(\.plan))
+      let deaf = promised.filter { plan in
+        !policy.channels.contains { $0.takes(severity.id, of: plan) }
+      }
       guard !deaf.isEmpty else { return nil }
       let plans = deaf.compactMap { $0 }.sorted().joined(separator: ", ")
       return Finding(

@@ -3,15 +3,21 @@ import PledgeModel
 extension Rule {
   static let durationClockConflict = Rule(
     "duration-clock-conflict", "A duration and its clock speak of the same time.",
-    why: "Business days on a clock that never stops, or calendar days on opening hours, have no meaning.",
-    bad: Example("response-times.md", Example.targets(clock: "clock: { P2: always, default: office }", second: "«2 business days»")),
-    good: Example("response-times.md", Example.targets(clock: "clock: { P1: always, default: office }"))
+    why:
+      "Business days on a clock that never stops, or calendar days on opening hours, have no meaning.",
+    bad: Example(
+      "response-times.md",
+      Example.targets(clock: "clock: { P2: always, default: office }", second: "«2 business days»")),
+    good: Example(
+      "response-times.md", Example.targets(clock: "clock: { P1: always, default: office }"))
   ) { subject in
     subject.policy.distinctPromises.compactMap { target, promise -> Finding? in
       guard let contradiction = promise.contradiction, let clock = promise.clock else { return nil }
       return Finding(
-        "duration-clock-conflict", "“\(promise.written)” cannot run on “\(clock.value.name)”: \(contradiction.explanation)",
-        at: target.place, subject: target.subject, notes: [.init("the clock is given here", at: clock.place)])
+        "duration-clock-conflict",
+        "“\(promise.written)” cannot run on “\(clock.value.name)”: \(contradiction.explanation)",
+        at: target.place, subject: target.subject,
+        notes: [.init("the clock is given here", at: clock.place)])
     }
   }
 }

@@ -7,11 +7,14 @@ extension Rule {
     bad: Example("response-times.md", Example.targets(second: "«3 days»")),
     good: Example(
       "response-times.md",
-      Example.targets(readings: "readings: { day: business, received: next-business-day, due: close }", second: "3 days"))
+      Example.targets(
+        readings: "readings: { day: business, received: next-business-day, due: close }",
+        second: "3 days"))
   ) { subject in
     openQuestions(
       "duration-day-ambiguous", [.day], in: subject.policy,
-      hint: "write “business days” or “calendar days”, or declare `readings: { day: business }` (or `civil`, or `24 hours`)"
+      hint:
+        "write “business days” or “calendar days”, or declare `readings: { day: business }` (or `civil`, or `24 hours`)"
     ) { written, _ in "\(written) does not say whether it counts business days" }
       + openQuestions(
         "duration-day-ambiguous", [.week], in: subject.policy,

@@ -5,10 +5,14 @@ extension Rule {
     "duration-range", "A range says which end is the promise.",
     why: "“2-3 days” is read as two by the customer and as three by the desk.",
     bad: Example(
-      "response-times.md", Example.targets(clock: "clock: always", readings: "", first: "«1-2 hours»", second: "3 hours")),
+      "response-times.md",
+      Example.targets(clock: "clock: always", readings: "", first: "«1-2 hours»", second: "3 hours")
+    ),
     good: Example(
       "response-times.md",
-      Example.targets(clock: "clock: always", readings: "readings: { range: upper }", first: "1-2 hours", second: "3 hours"))
+      Example.targets(
+        clock: "clock: always", readings: "readings: { range: upper }", first: "1-2 hours",
+        second: "3 hours"))
   ) { subject in
     openQuestions(
       "duration-range", [.range], in: subject.policy,

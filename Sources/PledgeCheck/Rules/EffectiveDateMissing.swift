@@ -15,10 +15,13 @@ extension Rule {
       { "id": "example", "name": "Example support", "version": "1.0.0", "effectiveDate": "2026-01-01", "provider": { "name": "Example" }, "timeZone": "Europe/Madrid" }
       """), needs: [.policy]
   ) { subject in
-    guard subject.policy.identity.effectiveDate == nil, !subject.policy.targets.isEmpty else { return [] }
+    guard subject.policy.identity.effectiveDate == nil, !subject.policy.targets.isEmpty else {
+      return []
+    }
     return [
       Finding(
-        "effective-date-missing", "the policy does not say since when it holds", at: subject.policy.identity.place, subject: "/effectiveDate",
+        "effective-date-missing", "the policy does not say since when it holds",
+        at: subject.policy.identity.place, subject: "/effectiveDate",
         hint: #"add "effectiveDate": "2026-01-01" to policy.json"#)
     ]
   }

@@ -20,7 +20,9 @@ extension Rule {
         guard !message.isEmpty else { return nil }
         return Finding(
           "link-target-missing", message, at: prose.place(of: node), subject: destination,
-          hint: nearest(to: path, among: subject.siteMap.linkablePaths).map { "did you mean “\($0)”?" })
+          hint: nearest(to: path, among: subject.siteMap.linkablePaths).map {
+            "did you mean “\($0)”?"
+          })
       }
     }
   }

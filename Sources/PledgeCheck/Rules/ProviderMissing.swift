@@ -15,10 +15,13 @@ extension Rule {
       { "id": "example", "name": "Example support", "version": "1.0.0", "effectiveDate": "2026-01-01", "provider": { "name": "Example" }, "timeZone": "Europe/Madrid" }
       """), needs: [.policy]
   ) { subject in
-    guard subject.policy.identity.provider.name.isEmpty, !subject.policy.targets.isEmpty else { return [] }
+    guard subject.policy.identity.provider.name.isEmpty, !subject.policy.targets.isEmpty else {
+      return []
+    }
     return [
       Finding(
-        "provider-missing", "the policy does not say who promises", at: subject.policy.identity.place, subject: "/provider",
+        "provider-missing", "the policy does not say who promises",
+        at: subject.policy.identity.place, subject: "/provider",
         hint: #"add "provider": { "name": "Example" } to policy.json"#)
     ]
   }

@@ -16,13 +16,15 @@ extension Rule {
         switch node.content {
         case .component where ComponentName(rawValue: name) == nil:
           return Finding(
-            "reference-undefined", "there is no component “\(name)”", at: prose.place(of: node), subject: name,
+            "reference-undefined", "there is no component “\(name)”", at: prose.place(of: node),
+            subject: name,
             hint: hint(for: name, among: ComponentName.allCases.map(\.rawValue)))
         case .reference where policy.value(of: name, in: policy.defaultLanguage) == nil:
           let names = known ?? policy.knownReferences()
           known = names
           return Finding(
-            "reference-undefined", "there is no “\(name)” in this policy", at: prose.place(of: node), subject: name,
+            "reference-undefined", "there is no “\(name)” in this policy",
+            at: prose.place(of: node), subject: name,
             hint: nearest(to: name, among: names).map { "did you mean “{{\($0)}}”?" }
               ?? "write \\{{ for braces that are meant as such")
         case _: return nil

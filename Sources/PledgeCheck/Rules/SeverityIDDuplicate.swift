@@ -4,8 +4,13 @@ extension Rule {
   static let severityIDDuplicate = Rule(
     "severity-id-duplicate", "No two severities have the same id.",
     why: "What P2 means would depend on which of the two a reader finds first.",
-    bad: Example("severities.md", "## P1: Outage\nNobody can work.\n\n«## P1: Defect»\nSomething does not work.\n\n## P2: Question\nHow does it work?\n"),
-    good: Example("severities.md", "## P1: Outage\nNobody can work.\n\n## P2: Defect\nSomething does not work.\n")
+    bad: Example(
+      "severities.md",
+      "## P1: Outage\nNobody can work.\n\n«## P1: Defect»\nSomething does not work.\n\n## P2: Question\nHow does it work?\n"
+    ),
+    good: Example(
+      "severities.md",
+      "## P1: Outage\nNobody can work.\n\n## P2: Defect\nSomething does not work.\n")
   ) { subject in
     var first: [String: Severity] = [:]
     return subject.policy.severities.compactMap { severity in
@@ -14,7 +19,8 @@ extension Rule {
         return nil
       }
       return Finding(
-        "severity-id-duplicate", "there are two severities “\(severity.id)”", at: severity.place, subject: severity.id,
+        "severity-id-duplicate", "there are two severities “\(severity.id)”", at: severity.place,
+        subject: severity.id,
         notes: [.init("the first is here", at: other.place)], hint: "give one of them another id")
     }
   }

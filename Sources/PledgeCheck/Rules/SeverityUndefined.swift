@@ -9,11 +9,15 @@ extension Rule {
   ) { subject in
     let policy = subject.policy
     let known = policy.severities.map(\.id)
-    let named = policy.targetTables.flatMap { $0.rows.map(\.severity) } + policy.channels.flatMap { $0.severities ?? [] }
+    let named =
+      policy.targetTables.flatMap { $0.rows.map(\.severity) }
+      + policy.channels.flatMap { $0.severities ?? [] }
     return named.filter { !known.contains($0.value) }.map { name in
       Finding(
-        "severity-undefined", "there is no severity “\(name.value)”", at: name.place, subject: name.value,
-        hint: hint(for: name.value, among: known) ?? "define it in severities.md, under a heading of its own")
+        "severity-undefined", "there is no severity “\(name.value)”", at: name.place,
+        subject: name.value,
+        hint: hint(for: name.value, among: known)
+          ?? "define it in severities.md, under a heading of its own")
     }
   }
 }

@@ -4,14 +4,17 @@ extension Rule {
   static let targetMissing = Rule(
     "target-missing", "Every severity has a value in every column.",
     why: "An empty cell is read two ways: nothing is promised, or somebody forgot.",
-    bad: Example("response-times.md", Example.targets().replacing("| P2 | 2 business days |", with: "| P2 |« »|")),
+    bad: Example(
+      "response-times.md",
+      Example.targets().replacing("| P2 | 2 business days |", with: "| P2 | «»|")),
     good: Example("response-times.md", Example.targets()),
     needs: [.severities]
   ) { subject in
     let blanks = subject.policy.distinctTargets.compactMap { target -> Finding? in
       guard case .blank = target.value else { return nil }
       return Finding(
-        "target-missing", "nothing is said about \(target.metric) of \(target.severity)", at: target.place,
+        "target-missing", "nothing is said about \(target.metric) of \(target.severity)",
+        at: target.place,
         subject: target.subject, hint: "write a duration, or N/A with a reason under `none:`")
     }
     return blanks + subject.policy.targetTables.flatMap { missingRows(of: $0, in: subject.policy) }
@@ -26,7 +29,8 @@ extension Rule {
     guard rows.isSubset(of: policy.severities.map(\.id)) else { return [] }
     return policy.severities.filter { !rows.contains($0.id) }.map { severity in
       Finding(
-        "target-missing", "this table says nothing about \(severity.id)", at: table.place, subject: severity.id,
+        "target-missing", "this table says nothing about \(severity.id)", at: table.place,
+        subject: severity.id,
         notes: [.init("\(severity.id) is defined here", at: severity.place)],
         hint: "add a row for it, with N/A and a reason if nothing is promised")
     }

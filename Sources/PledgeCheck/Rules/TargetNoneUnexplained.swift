@@ -5,14 +5,20 @@ extension Rule {
     "target-none-unexplained", level: .warning, "“N/A” says why nothing is promised.",
     why: "A customer cannot tell “never” from “does not arise”.",
     bad: Example("response-times.md", Example.targets(second: "«N/A»")),
-    good: Example("response-times.md", Example.targets(none: "none: { P2.initialResponse: Answered with the next release }", second: "N/A"))
+    good: Example(
+      "response-times.md",
+      Example.targets(
+        none: "none: { P2.initialResponse: Answered with the next release }", second: "N/A"))
   ) { subject in
     subject.policy.distinctTargets.compactMap { target in
-      guard case .none(let absence) = target.value, absence.wording == .notApplicable, absence.reason.isEmpty
+      guard case .none(let absence) = target.value, absence.wording == .notApplicable,
+        absence.reason.isEmpty
       else { return nil }
       return Finding(
-        "target-none-unexplained", "“\(absence.written)” does not say why nothing is promised", at: target.place,
-        subject: target.subject, hint: "give the reason in the front matter: `none: { \(target.subject): … }`")
+        "target-none-unexplained", "“\(absence.written)” does not say why nothing is promised",
+        at: target.place,
+        subject: target.subject,
+        hint: "give the reason in the front matter: `none: { \(target.subject): … }`")
     }
   }
 }

@@ -3,17 +3,22 @@ import PledgeModel
 extension Rule {
   static let targetOrder = Rule(
     "target-order", "A less severe ticket is not promised sooner than a more severe one.",
-    why: "Customers would report everything as the lower severity, or feel cheated when they do not.",
+    why:
+      "Customers would report everything as the lower severity, or feel cheated when they do not.",
     bad: Example("response-times.md", Example.targets(first: "2 hours", second: "«1 hour»")),
-    good: Example("response-times.md", Example.targets(first: "1 hour", second: "2 hours")), needs: [.severities]
+    good: Example("response-times.md", Example.targets(first: "1 hour", second: "2 hours")),
+    needs: [.severities]
   ) { subject in
     let rank = Dictionary(
-      subject.policy.severities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      subject.policy.severities.enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first })
     return subject.policy.series { $0.metric }.flatMap { targets in
       let ranked = targets.filter { rank[$0.severity] != nil }
         .sorted { rank[$0.severity, default: 0] < rank[$1.severity, default: 0] }
       return ranked.enumerated().compactMap { index, target -> Finding? in
-        guard let other = ranked[..<index].last(where: { target.isSooner(than: $0) }) else { return nil }
+        guard let other = ranked[..<index].last(where: { target.isSooner(than: $0) }) else {
+          return nil
+        }
         return Finding(
           "target-order",
           "\(target.severity) is promised “\(target.written)”, sooner than the more severe \(other.severity) with “\(other.written)”",

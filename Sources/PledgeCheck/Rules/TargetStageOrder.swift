@@ -8,18 +8,21 @@ extension Rule {
     good: Example("response-times.md", stages(assignment: "4 hours"))
   ) { subject in
     let metrics = subject.policy.metrics.filter { !$0.recurring }
-    let stage = Dictionary(metrics.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let stage = Dictionary(
+      metrics.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     return subject.policy.series { $0.severity }.flatMap { targets in
       let staged = targets.filter { stage[$0.metric] != nil }
         .sorted { stage[$0.metric, default: 0] < stage[$1.metric, default: 0] }
       return staged.enumerated().compactMap { index, target -> Finding? in
         guard let other = staged[..<index].last(where: { target.isSooner(than: $0) }),
-          metrics[stage[target.metric, default: 0]].starts == metrics[stage[other.metric, default: 0]].starts
+          metrics[stage[target.metric, default: 0]].starts
+            == metrics[stage[other.metric, default: 0]].starts
         else { return nil }
         return Finding(
           "target-stage-order",
           "\(target.metric) of \(target.severity) is promised “\(target.written)”, sooner than \(other.metric) with “\(other.written)”",
-          at: target.place, subject: target.subject, notes: [.init("\(other.metric) is promised here", at: other.place)])
+          at: target.place, subject: target.subject,
+          notes: [.init("\(other.metric) is promised here", at: other.place)])
       }
     }
   }

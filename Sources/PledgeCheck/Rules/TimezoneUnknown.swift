@@ -7,10 +7,12 @@ extension Rule {
     bad: Example("calendars/office.json", calendar(zone: "«\"Europe/Madird\"»")),
     good: Example("calendars/office.json", calendar(zone: "\"Europe/Madrid\""))
   ) { subject in
-    let named = (subject.policy.timeZone.map { [$0] } ?? []) + subject.policy.calendars.map(\.timeZone)
+    let named =
+      (subject.policy.timeZone.map { [$0] } ?? []) + subject.policy.calendars.map(\.timeZone)
     return named.filter { !subject.zones.found.contains($0.value) }.map { zone in
       Finding(
-        "timezone-unknown", "there is no time zone “\(zone.value)”", at: zone.place, subject: zone.value,
+        "timezone-unknown", "there is no time zone “\(zone.value)”", at: zone.place,
+        subject: zone.value,
         hint: nearest(to: zone.value, among: subject.zones.all).map { "did you mean “\($0)”?" }
           ?? "use a name of the IANA database, such as Europe/Madrid")
     }

@@ -16,7 +16,8 @@ extension Rule {
       """,
       "process.md": "1. We log your ticket.\n2. We call you.\n",
       "es/process.md": spanish,
-      "es/severities.md": "## P1: Caída\nNadie puede trabajar.\n\n## P2: Defecto\nAlgo no funciona.\n",
+      "es/severities.md":
+        "## P1: Caída\nNadie puede trabajar.\n\n## P2: Defecto\nAlgo no funciona.\n",
       "es/response-times.md": "---\ntitle: Tiempos\n---\nTiempos de respuesta.\n",
       "es/channels/telephone.md": "---\ntitle: Teléfono\n---\nLlámenos.\n",
     ])

@@ -15,10 +15,13 @@ extension Rule {
       { "id": "example", "name": "Example support", "version": "1.0.0", "effectiveDate": "2026-01-01", "provider": { "name": "Example" }, "timeZone": "Europe/Madrid" }
       """), needs: [.policy]
   ) { subject in
-    guard subject.policy.identity.version.isEmpty, !subject.policy.targets.isEmpty else { return [] }
+    guard subject.policy.identity.version.isEmpty, !subject.policy.targets.isEmpty else {
+      return []
+    }
     return [
       Finding(
-        "version-missing", "the policy has no version", at: subject.policy.identity.place, subject: "/version",
+        "version-missing", "the policy has no version", at: subject.policy.identity.place,
+        subject: "/version",
         hint: #"add "version": "1.0.0" to policy.json"#)
     ]
   }

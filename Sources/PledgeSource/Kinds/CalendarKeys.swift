@@ -10,7 +10,9 @@ enum CalendarKeys {
       .init("$schema", "The address of this schema, for editors.", .string()),
       .init("kind", "What this file is.", .constant(.string("calendar"))),
       .init("name", required: true, .name("What customers call it.")),
-      .init("timeZone", required: true, "The zone its hours are in: an IANA name.", .string(minLength: 1)),
+      .init(
+        "timeZone", required: true, "The zone its hours are in: an IANA name.",
+        .string(minLength: 1)),
       .init(
         "hours", required: true, "Opening hours by weekday: monday, or monday-friday.",
         .map(keys: .weekdays, values: .hours("The hours of these days."))),
@@ -24,7 +26,9 @@ enum CalendarKeys {
               .init("name", .name("What day it is.")),
             ])))),
       .init("halfDays", "The dates with shorter hours.", .array(items: dateWithHours)),
-      .init("openings", "The dates on which it opens though it otherwise would not.", .array(items: dateWithHours)),
+      .init(
+        "openings", "The dates on which it opens though it otherwise would not.",
+        .array(items: dateWithHours)),
       .init(
         "covers", "The dates for which the holidays are known, both included.",
         .object([
@@ -55,11 +59,15 @@ extension Schema.Format {
 }
 
 extension Weekday {
-  private static let names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+  private static let names = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
 
   /// The days that `monday` or `monday-friday` names; a range may run over the end of the week.
   static func named(_ text: String) -> [Weekday]? {
-    let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { names.firstIndex(of: String($0)) }
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false).map {
+      names.firstIndex(of: String($0))
+    }
     guard let start = ends[0], ends.count <= 2, let end = ends[ends.count - 1] else { return nil }
     let count = (end - start + 7) % 7
     return (0...count).map { allCases[(start + $0) % 7] }
@@ -70,7 +78,8 @@ extension PolicyAssembler {
   mutating func addCalendar(_ file: ParsedFile, _ reader: inout DataReader) {
     let data = file.data
     if let first = policy.calendars.first(where: { $0.id == file.path.id }) {
-      reader.reportDuplicate("calendar", Located(file.path.id, at: reader.filePlace), first: first.place)
+      reader.reportDuplicate(
+        "calendar", Located(file.path.id, at: reader.filePlace), first: first.place)
       return
     }
     if file.document?.prose.nodes.isEmpty == false {
@@ -84,7 +93,8 @@ extension PolicyAssembler {
     }
     var dates: [SupportCalendar.SpecialDate] = []
     for (key, meaning) in [
-      ("holidays", SupportCalendar.SpecialDate.Meaning.holiday), ("halfDays", .halfDay), ("openings", .opening),
+      ("holidays", SupportCalendar.SpecialDate.Meaning.holiday), ("halfDays", .halfDay),
+      ("openings", .opening),
     ] {
       for node in data[key]?.array ?? [] {
         guard let date = reader.date(node["date"]) else { continue }
@@ -104,7 +114,8 @@ extension PolicyAssembler {
     policy.calendars.append(
       SupportCalendar(
         id: file.path.id, name: reader.name(data["name"]), timeZone: timeZone,
-        weeklyHours: weeklyHours(data["hours"], &reader), specialDates: dates.sorted { $0.date < $1.date },
+        weeklyHours: weeklyHours(data["hours"], &reader),
+        specialDates: dates.sorted { $0.date < $1.date },
         covers: coverage(data["covers"], &reader), additions: reader.additions(data["added"]),
         place: reader.filePlace))
   }
@@ -120,7 +131,8 @@ extension PolicyAssembler {
         if let first = keys[index] {
           reader.report(
             Finding(
-              .idDuplicate, "\(day) has hours twice", at: place, notes: [.init("the first are here", at: first)]))
+              .idDuplicate, "\(day) has hours twice", at: place,
+              notes: [.init("the first are here", at: first)]))
           break
         }
         keys[index] = place
@@ -131,9 +143,13 @@ extension PolicyAssembler {
   }
 
   private func coverage(_ node: JSONNode?, _ reader: inout DataReader) -> ClosedRange<CivilDate>? {
-    guard let node, let from = reader.date(node["from"]), let to = reader.date(node["to"]) else { return nil }
+    guard let node, let from = reader.date(node["from"]), let to = reader.date(node["to"]) else {
+      return nil
+    }
     guard from.value <= to.value else {
-      reader.report(.valueInvalid, "the calendar covers nothing: \(to.value) is before \(from.value)", at: to.place)
+      reader.report(
+        .valueInvalid, "the calendar covers nothing: \(to.value) is before \(from.value)",
+        at: to.place)
       return nil
     }
     return from.value...to.value

@@ -14,7 +14,8 @@ enum ChannelKeys {
         .init("url", "The web address.", .string(format: .webAddress)),
         .init("hours", "`always`, or the id of a calendar.", .string(minLength: 1)),
         .init("plans", .ids("The plans that may use it; otherwise every plan.")),
-        .init("severities", .ids("The severities that may be reported by it; otherwise every one.")),
+        .init(
+          "severities", .ids("The severities that may be reported by it; otherwise every one.")),
         .init(
           "languages", "The languages spoken.",
           .array(items: Schema("A language.", .string(format: .language)))),
@@ -30,7 +31,8 @@ extension PolicyAssembler {
   mutating func addChannel(_ file: ParsedFile, _ reader: inout DataReader) {
     let data = file.data
     if let first = policy.channels.first(where: { $0.id == file.path.id }) {
-      reader.reportDuplicate("channel", Located(file.path.id, at: reader.filePlace), first: first.place)
+      reader.reportDuplicate(
+        "channel", Located(file.path.id, at: reader.filePlace), first: first.place)
       return
     }
     guard let contact = contact(&reader) else {
@@ -40,18 +42,23 @@ extension PolicyAssembler {
     var name = reader.name(data["name"] ?? data["title"])
     if name.isEmpty { name.set(file.document?.title ?? file.path.humanName, in: reader.language) }
     var body = reader.prose(data["body"])
-    if let prose = file.document?.prose, !prose.nodes.isEmpty { body.set(prose, in: reader.language) }
+    if let prose = file.document?.prose, !prose.nodes.isEmpty {
+      body.set(prose, in: reader.language)
+    }
     policy.channels.append(
       Channel(
         id: file.path.id, name: name, contact: contact,
         hours: reader.located(data["hours"]).map { Located(Clock(named: $0.value), at: $0.place) },
         plans: reader.strings(data["plans"]), severities: reader.strings(data["severities"]),
-        languages: data["languages"]?.array?.compactMap(\.string) ?? [], have: reader.texts(data["have"]),
+        languages: data["languages"]?.array?.compactMap(\.string) ?? [],
+        have: reader.texts(data["have"]),
         subject: reader.name(data["subject"]), body: body, order: reader.integer(data["order"]),
         place: reader.filePlace))
   }
 
-  mutating func translateChannel(_ file: ParsedFile, _ reader: inout DataReader, _ document: Document) {
+  mutating func translateChannel(
+    _ file: ParsedFile, _ reader: inout DataReader, _ document: Document
+  ) {
     guard let index = policy.channels.firstIndex(where: { $0.id == file.path.id }) else {
       reportNoOriginal(file, &reader)
       return
@@ -60,8 +67,12 @@ extension PolicyAssembler {
     let name = reader.name(file.data["name"])[language] ?? document.title
     policy.channels[index].name.set(name, in: language)
     policy.channels[index].body.set(document.prose, in: language)
-    if let have = reader.texts(file.data["have"])[language] { policy.channels[index].have.set(have, in: language) }
-    if let subject = reader.string("subject") { policy.channels[index].subject.set(subject, in: language) }
+    if let have = reader.texts(file.data["have"])[language] {
+      policy.channels[index].have.set(have, in: language)
+    }
+    if let subject = reader.string("subject") {
+      policy.channels[index].subject.set(subject, in: language)
+    }
   }
 
   private func contact(_ reader: inout DataReader) -> Channel.Contact? {
@@ -70,7 +81,8 @@ extension PolicyAssembler {
       reader.report(
         given.isEmpty ? .keyMissing : .structureInvalid,
         given.isEmpty
-          ? "this channel has no contact" : "this channel has several contacts: \(given.joined(separator: ", "))",
+          ? "this channel has no contact"
+          : "this channel has several contacts: \(given.joined(separator: ", "))",
         at: reader.filePlace, hint: "give exactly one of number, address (e-mail) and url (web)")
       return nil
     }
@@ -85,8 +97,11 @@ extension PolicyAssembler {
   mutating func reportNoOriginal(_ file: ParsedFile, _ reader: inout DataReader) {
     guard !policy.unreadKinds.contains(file.kind ?? .page) else { return }
     reader.report(
-      .translationMismatch, "this translates \(file.path.inner), which does not exist", at: reader.filePlace,
-      hint: hint(for: file.path.inner, among: policy.documents.filter { $0.language == policy.defaultLanguage }.map(\.path)))
+      .translationMismatch, "this translates \(file.path.inner), which does not exist",
+      at: reader.filePlace,
+      hint: hint(
+        for: file.path.inner,
+        among: policy.documents.filter { $0.language == policy.defaultLanguage }.map(\.path)))
   }
 }
 

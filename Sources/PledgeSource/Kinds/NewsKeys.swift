@@ -8,7 +8,8 @@ enum NewsKeys {
     .object(
       DocumentKeys.properties(.news) + [
         .init("date", required: true, "The day it was announced.", .string(format: .date)),
-        .init("link", "Where it was published first, or more is said.", .string(format: .webAddress)),
+        .init(
+          "link", "Where it was published first, or more is said.", .string(format: .webAddress)),
       ]))
 }
 
@@ -23,7 +24,8 @@ extension PolicyAssembler {
     guard let date = reader.date(file.data["date"]) else { return }
     policy.news.append(
       NewsItem(
-        path: file.path.inner, date: date.value, title: Localized(document.title, in: reader.language),
+        path: file.path.inner, date: date.value,
+        title: Localized(document.title, in: reader.language),
         link: reader.string("link"), place: reader.filePlace))
   }
 

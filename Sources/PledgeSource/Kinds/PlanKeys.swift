@@ -23,13 +23,16 @@ enum PlanKeys {
                 .init("id", required: true, "Its id.", .string(format: .id)),
                 .init("name", .name("What it is called.")),
                 .init("scope", .name("What it covers.")),
-                .init("entitlements", "What it entitles to.", .array(items: .name("One entitlement."))),
+                .init(
+                  "entitlements", "What it entitles to.", .array(items: .name("One entitlement."))),
               ])), minItems: 1)),
       ]))
 }
 
 extension PolicyAssembler {
-  mutating func addPlans(_ file: ParsedFile, _ reader: inout DataReader, _ document: inout Document?) {
+  mutating func addPlans(
+    _ file: ParsedFile, _ reader: inout DataReader, _ document: inout Document?
+  ) {
     var plans: [Plan] = []
     for node in file.data["plans"]?.array ?? [] {
       guard let id = reader.located(node["id"]) else { continue }
@@ -65,7 +68,8 @@ extension PolicyAssembler {
         policy.plans[index].hasTargets = member.value.string != "none"
       } else {
         reader.report(
-          .planUndefined, "there is no plan “\(member.key)”", at: reader.source.place(of: member.keyRange),
+          .planUndefined, "there is no plan “\(member.key)”",
+          at: reader.source.place(of: member.keyRange),
           hint: hint(for: member.key, among: policy.plans.map(\.id)))
       }
     }
@@ -91,7 +95,9 @@ extension Prose {
   /// The items of the first bullet list, as plain text.
   fileprivate var entitlements: [String] {
     for index in roots {
-      if case .list(start: nil, _) = nodes[index].content { return items(of: index).map(\.plainText) }
+      if case .list(start: nil, _) = nodes[index].content {
+        return items(of: index).map(\.plainText)
+      }
     }
     return []
   }

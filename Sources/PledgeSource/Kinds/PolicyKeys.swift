@@ -9,12 +9,17 @@ enum PolicyKeys {
     .object([
       .init("$schema", "The address of this schema, for editors.", .string()),
       .init("kind", "What this file is.", .constant(.string("policy"))),
-      .init("id", "A short name for other tools; otherwise the name's slug.", .string(format: .id), examples: ["acme-support"]),
+      .init(
+        "id", "A short name for other tools; otherwise the name's slug.", .string(format: .id),
+        examples: ["acme-support"]),
       .init("name", required: true, .name("What the policy is called.")),
       .init("description", .name("One sentence about it.")),
-      .init("version", "The policy's own version; a policy that promises something needs one.", .string(minLength: 1), examples: ["1.0.0"]),
+      .init(
+        "version", "The policy's own version; a policy that promises something needs one.",
+        .string(minLength: 1), examples: ["1.0.0"]),
       .init("effectiveDate", "The first day on which it holds.", .string(format: .date)),
-      .init("url", "Where the site is published: an absolute address.", .string(format: .webAddress)),
+      .init(
+        "url", "Where the site is published: an absolute address.", .string(format: .webAddress)),
       .init(
         "provider", "Who promises; a policy that promises something needs one.",
         .object([
@@ -24,8 +29,11 @@ enum PolicyKeys {
         ])),
       .init(
         "languages", "The languages it is published in, the default one first.",
-        .array(items: Schema("A language.", .string(format: .language)), minItems: 1), default: ["en"]),
-      .init("timeZone", "The zone whose days are counted: an IANA name.", .string(minLength: 1), examples: ["Europe/Madrid"]),
+        .array(items: Schema("A language.", .string(format: .language)), minItems: 1),
+        default: ["en"]),
+      .init(
+        "timeZone", "The zone whose days are counted: an IANA name.", .string(minLength: 1),
+        examples: ["Europe/Madrid"]),
       .init(
         "notice", "How long before it takes effect a change is announced.",
         .object([
@@ -40,8 +48,12 @@ enum PolicyKeys {
             .object([
               .init("id", required: true, "Its id in tables and data.", .string(format: .id)),
               .init("name", .name("Its name; the standard metrics have one.")),
-              .init("starts", "The event that starts the clock.", .string(format: .id), default: "ticket-received"),
-              .init("recurring", "Whether it starts anew at each of its own events, as updates do.", .boolean),
+              .init(
+                "starts", "The event that starts the clock.", .string(format: .id),
+                default: "ticket-received"),
+              .init(
+                "recurring", "Whether it starts anew at each of its own events, as updates do.",
+                .boolean),
             ])))),
       .init(
         "acceptances", "Findings the author accepts, each with a reason.",
@@ -51,7 +63,8 @@ enum PolicyKeys {
             .object([
               .init("rule", required: true, "The rule's name.", .string(minLength: 1)),
               .init(
-                "at", required: true, "The file, or the file and the place in it.", .string(minLength: 1),
+                "at", required: true, "The file, or the file and the place in it.",
+                .string(minLength: 1),
                 examples: ["response-times.md#P5.initialResponse"]),
               .init("reason", .name("Why it is accepted.")),
               .init("until", "The last day on which it holds.", .string(format: .date)),
@@ -101,7 +114,9 @@ extension PolicyAssembler {
         reader.reportDuplicate("metric", id, first: first.place)
         continue
       }
-      var metric = Metric(standard: id.value, languages: policy.languages) ?? Metric(id: id.value, name: Localized())
+      var metric =
+        Metric(standard: id.value, languages: policy.languages)
+        ?? Metric(id: id.value, name: Localized())
       for version in reader.name(node["name"]).versions {
         metric.name.set(version.value, in: version.language, at: version.place)
       }

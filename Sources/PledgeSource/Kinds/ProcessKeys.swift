@@ -8,7 +8,9 @@ enum ProcessKeys {
     .object(
       DocumentKeys.properties(.process) + [
         .init("$schema", "The address of this schema, for editors.", .string()),
-        .init("steps", "In JSON: the steps in their order.", .array(items: .name("One step."), minItems: 1)),
+        .init(
+          "steps", "In JSON: the steps in their order.",
+          .array(items: .name("One step."), minItems: 1)),
       ]))
 }
 
@@ -29,7 +31,8 @@ extension PolicyAssembler {
     }
     for (item, text) in zip(prose.children(of: list), prose.items(of: list)) {
       policy.steps.append(
-        ProcessStep(text: Localized(text, in: reader.language), place: prose.place(of: prose.nodes[item])))
+        ProcessStep(
+          text: Localized(text, in: reader.language), place: prose.place(of: prose.nodes[item])))
     }
   }
 
@@ -38,11 +41,14 @@ extension PolicyAssembler {
     let items = document.prose.firstOrderedList.map { document.prose.items(of: $0) } ?? []
     guard items.count == policy.steps.count else {
       reader.report(
-        .translationMismatch, "the process has \(policy.steps.count) steps, and \(items.count) in this language",
+        .translationMismatch,
+        "the process has \(policy.steps.count) steps, and \(items.count) in this language",
         at: reader.filePlace)
       return
     }
-    for (index, text) in items.enumerated() { policy.steps[index].text.set(text, in: reader.language) }
+    for (index, text) in items.enumerated() {
+      policy.steps[index].text.set(text, in: reader.language)
+    }
   }
 }
 

@@ -25,13 +25,16 @@ enum SeverityKeys {
 }
 
 extension PolicyAssembler {
-  mutating func addSeverities(_ file: ParsedFile, _ reader: inout DataReader, _ document: inout Document?) {
+  mutating func addSeverities(
+    _ file: ParsedFile, _ reader: inout DataReader, _ document: inout Document?
+  ) {
     for node in file.data["severities"]?.array ?? [] {
       guard let id = reader.located(node["id"]) else { continue }
       var name = reader.name(node["name"])
       if name.isEmpty { name.set(id.value, in: reader.language) }
       policy.severities.append(
-        Severity(id: id.value, name: name, definition: reader.prose(node["definition"]), place: id.place))
+        Severity(
+          id: id.value, name: name, definition: reader.prose(node["definition"]), place: id.place))
     }
     guard document != nil else { return }
     let items = reader.headedItems(in: &document)

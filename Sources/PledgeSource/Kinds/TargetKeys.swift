@@ -10,7 +10,8 @@ enum TargetKeys {
         .init("$schema", "The address of this schema, for editors.", .string()),
         .init("plans", .ids("The plans it speaks of; otherwise every plan.")),
         .init(
-          "across", "What the columns are.", .enumeration(TargetTable.Across.allCases.map(\.rawValue)),
+          "across", "What the columns are.",
+          .enumeration(TargetTable.Across.allCases.map(\.rawValue)),
           default: "metrics"),
         .init("metric", "The one metric of a table whose columns are plans.", .string(format: .id)),
         .init(
@@ -27,7 +28,8 @@ enum TargetKeys {
                 .map(values: Schema("`always`, or a calendar's id.", .string(minLength: 1)))),
             ]))),
         .init(
-          "readings", "What open phrases mean: day, week, received, due, range; or `P3: {…}` for one severity.",
+          "readings",
+          "What open phrases mean: day, week, received, due, range; or `P3: {…}` for one severity.",
           .map(
             values: Schema(
               "A reading.",
@@ -37,20 +39,27 @@ enum TargetKeys {
                   "Readings of one severity or cell.",
                   .map(values: Schema("What the phrase means.", .string(minLength: 1)))),
               ])))),
-        .init("none", "Why nothing is promised, by `P5` or `P5.caseAssignment`.", .map(values: .name("The reason."))),
+        .init(
+          "none", "Why nothing is promised, by `P5` or `P5.caseAssignment`.",
+          .map(values: .name("The reason."))),
         .init(
           "targets", "In JSON: the phrases, by severity and column.",
-          .map(values: Schema("A row.", .map(values: Schema("A phrase, such as 4 hours.", .string()))))),
+          .map(
+            values: Schema("A row.", .map(values: Schema("A phrase, such as 4 hours.", .string()))))
+        ),
       ]))
 }
 
 extension PolicyAssembler {
-  mutating func addTargets(_ file: ParsedFile, _ reader: inout DataReader, _ document: inout Document?) {
+  mutating func addTargets(
+    _ file: ParsedFile, _ reader: inout DataReader, _ document: inout Document?
+  ) {
     guard let cells = TableCells(document?.prose, data: file.data["targets"], &reader) else {
       policy.unreadKinds.insert(.targets)
       return
     }
-    var tableReader = TargetTableReader(cells: cells, path: file.path.inner, policy: policy, reader: reader)
+    var tableReader = TargetTableReader(
+      cells: cells, path: file.path.inner, policy: policy, reader: reader)
     policy.targetTables.append(tableReader.read())
     reader = tableReader.reader
     policy.metrics = tableReader.metrics
@@ -72,7 +81,8 @@ extension PolicyAssembler {
     struct Key: Hashable { var plan: String?, severity: String, metric: String }
     var places: [Key: Place] = [:]
     var targets: [Target] = []
-    let plansWithTargets: [String?] = policy.plans.isEmpty ? [nil] : policy.plans.filter(\.hasTargets).map(\.id)
+    let plansWithTargets: [String?] =
+      policy.plans.isEmpty ? [nil] : policy.plans.filter(\.hasTargets).map(\.id)
     for table in policy.targetTables {
       for row in table.rows {
         for (column, cell) in zip(table.columns, row.cells) where !column.id.isEmpty {
@@ -84,14 +94,17 @@ extension PolicyAssembler {
           for plan in plans {
             let key = Key(plan: plan, severity: row.severity.value, metric: metric)
             if let first = places[key] {
-              if !isReported { reportSecondTarget(row.severity.value, metric, at: cell.place, first: first) }
+              if !isReported {
+                reportSecondTarget(row.severity.value, metric, at: cell.place, first: first)
+              }
               isReported = true
               continue
             }
             places[key] = cell.place
             targets.append(
               Target(
-                plan: plan, severity: row.severity.value, metric: metric, value: cell.value, place: cell.place,
+                plan: plan, severity: row.severity.value, metric: metric, value: cell.value,
+                place: cell.place,
                 subject: "\(row.severity.value).\(column.id)"))
           }
         }
@@ -100,7 +113,9 @@ extension PolicyAssembler {
     return targets
   }
 
-  private mutating func reportSecondTarget(_ severity: String, _ metric: String, at place: Place, first: Place) {
+  private mutating func reportSecondTarget(
+    _ severity: String, _ metric: String, at place: Place, first: Place
+  ) {
     findings.append(
       Finding(
         .targetDuplicate, "\(metric) of \(severity) is promised twice", at: place,
