@@ -75,6 +75,6 @@ let package = Package(
     tests(
       "PledgeCompilerTests",
       ["PledgeCompiler", "PledgeCheck", "PledgeSLA", "PledgeSource", "PledgeModel", "PledgeTime"]),
-    tests("PledgeTests", ["pledge"], exclude: ["Policies"]),
+    tests("PledgeTests", ["pledge"], exclude: ["Goldens", "Policies"]),
   ]
 )

@@ -20,7 +20,8 @@ func acceptanceFindings(_ policy: Policy, isUsed: [Bool], on date: CivilDate) ->
         Finding(
           Rule.acceptanceExpired.id, "this acceptance held until \(until)", at: acceptance.place,
           hint: "mend what it accepts, or give it a later date"))
-    } else if !isUsed, policy.unreadKinds.isEmpty {
+    } else if !isUsed, policy.unreadKinds.isEmpty, !policy.documents.isEmpty {
+      // A definition alone cannot show what only content has.
       findings.append(
         Finding(
           Rule.acceptanceUnused.id, "nothing at \(acceptance.at) is found by \(acceptance.rule)",

@@ -45,6 +45,30 @@ extension Schema.Format {
         $0.isLetter || $0.isDigit || $0 == .minus || $0 == UInt8(ascii: "_")
       }
   }
+
+  /// A BCP 47 tag by its spelling.
+  public static let language = Self(
+    name: "language", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
+    hint: "a language tag such as en or es"
+  ) { tag in
+    let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return parts.enumerated().allSatisfy { index, part in
+      (index == 0 ? 2 : 1)...8 ~= part.count
+        && part.allSatisfy { $0.isLetter || (index > 0 && $0.isDigit) }
+    }
+  }
+
+  /// An absolute address.
+  public static let webAddress = Self(
+    name: "webAddress", pattern: "^https?://[^/]",
+    hint: "a web address such as https://support.example.com/"
+  ) { address in
+    for scheme in ["https://", "http://"] where address.utf8.starts(with: scheme.utf8) {
+      return address.utf8.dropFirst(scheme.utf8.count).first.map { $0 != UInt8(ascii: "/") }
+        ?? false
+    }
+    return false
+  }
 }
 
 extension String {

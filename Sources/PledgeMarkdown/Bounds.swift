@@ -26,6 +26,8 @@ enum Bounds {
     static let openImage = 5
     /// cell of a table
     static let cell = 1_000
+    /// pair of cells in a row: each is put at the end of a list that is walked to get there
+    static let cellPair = 5
     /// cell that a short row of a table lacks
     static let missingCell = 3_000
     /// byte of a paragraph that is read again as the head of a table

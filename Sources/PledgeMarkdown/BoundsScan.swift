@@ -36,6 +36,8 @@ extension BoundsScan {
     var bytes = 0
     /// Lines without `|`.
     var plainLines = 0
+    /// The squares of the numbers of `|` on each line.
+    var cellPairs = 0
     var openImages = 0
     /// Openings of raw HTML whose ends have not come yet: `<!A`, `<?`, `<![CDATA[`.
     var declarations = 0
@@ -77,10 +79,10 @@ extension BoundsScan {
     let bars = scanContent(from: content)
     let line = start..<offset
     if columns > 0 { openTable(columns: columns, at: content..<offset) }
+    run.cellPairs += bars * bars
     if run.columns > 0 {
-      add(
-        bars * Bounds.Cost.cell + max(0, run.columns - bars) * Bounds.Cost.missingCell, .cells,
-        at: line)
+      let missing = max(0, run.columns - bars) * Bounds.Cost.missingCell
+      add(bars * Bounds.Cost.cell + bars * bars * Bounds.Cost.cellPair + missing, .cells, at: line)
     }
     let openings = run.declarations + run.instructions + run.characterData
     add(openings * line.count * Bounds.Cost.htmlByte, .rawHTML, at: line)
@@ -283,7 +285,7 @@ extension BoundsScan {
   private mutating func openTable(columns: Int, at line: Range<Int>) {
     if columns > Bounds.tableColumns { refuse(.tableColumns(columns), at: line) }
     let perByte = Bounds.Cost.tableHeadByte + run.plainLines * Bounds.Cost.tableHeadLineByte
-    add(run.bytes * perByte, .tableHead, at: line)
+    add(run.bytes * perByte + run.cellPairs * Bounds.Cost.cellPair, .tableHead, at: line)
     run.columns = max(run.columns, columns)
   }
 }

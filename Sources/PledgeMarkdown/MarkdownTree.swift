@@ -125,9 +125,7 @@ internal import PledgeModel
     guard let node = unsafe current else { return 0 }
     let content = unsafe UnsafeBufferPointer(
       start: node.pointee.content.ptr, count: Int(node.pointee.content.size))
-    var count = 1
-    for unsafebyte in unsafe content.dropLast() where byte == UInt8(ascii: "\n") { count += 1 }
-    return count
+    return unsafe content.dropLast().reduce(1) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
   }
 
   private static func append(_ chunk: cmark_chunk, to bytes: inout [UInt8]) -> Prose.Span {

@@ -23,8 +23,8 @@ extension ProseBuilder {
 
   /// Takes out a paragraph of which nothing is left, and makes a component of one that only names it.
   private mutating func endParagraph(_ index: Int) {
-    if prose.nodes.count == index + 1 {
-      prose.nodes.removeLast()
+    if isBlank(prose.nodes[(index + 1)...]) {
+      prose.nodes.removeSubrange(index...)
     } else if prose.nodes.count == index + 2, prose.nodes[index + 1].content == .reference,
       isWord(prose.nodes[index + 1].text)
     {
@@ -37,6 +37,20 @@ extension ProseBuilder {
     }
   }
 
+  private func isBlank(_ nodes: ArraySlice<Prose.Node>) -> Bool {
+    nodes.allSatisfy {
+      switch $0.content {
+      case .text:
+        prose.text[$0.text.range].allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      case .softBreak, .lineBreak: true
+      case .paragraph, .heading, .quote, .list, .item, .taskItem, .codeBlock, .rule, .table,
+        .tableRow, .tableCell,
+        .component, .code, .emphasis, .strong, .strikethrough, .link, .image, .reference:
+        false
+      }
+    }
+  }
+
   /// Corrects the place of a paragraph that link definitions stood before, or that cmark gave none.
   private mutating func coverTexts(_ index: Int) {
     let first = prose.nodes[index + 1]
@@ -44,7 +58,7 @@ extension ProseBuilder {
       prose.nodes[index].line = first.line
       prose.nodes[index].column = first.column
     }
-    if prose.nodes[index].endLine < locator.line {
+    if endOffset(index) < locator.offset {
       prose.nodes[index].endLine = Int32(locator.line)
       prose.nodes[index].endColumn = Int32(
         locator.offset - locator.source.offset(ofLine: locator.line) + 1)
@@ -74,7 +88,10 @@ extension ProseBuilder {
 
   private mutating func endLink(_ index: Int) {
     guard let start = startOfChildren(index) else { return }
-    place(index, from: locator.closeLink(textStart: start))
+    // A bracket that belongs to the text before is no mark of the link's.
+    let isMarkText =
+      index > 0 && prose.nodes[index - 1].content == .text && endOffset(index - 1) == start
+    place(index, from: isMarkText ? start : locator.closeLink(textStart: start))
   }
 
   /// The offset at which a node's first child starts with all its marks; nil if it has none.
@@ -83,6 +100,11 @@ extension ProseBuilder {
     let child = prose.nodes[index + 1]
     let start = locator.source.offset(ofLine: Int(child.line)) + Int(child.column) - 1
     return child.content == .code ? locator.outerStart(ofCode: start) : start
+  }
+
+  private func endOffset(_ index: Int) -> Int {
+    locator.source.offset(ofLine: Int(prose.nodes[index].endLine))
+      + Int(prose.nodes[index].endColumn) - 1
   }
 
   private mutating func place(_ index: Int, from start: Int) {

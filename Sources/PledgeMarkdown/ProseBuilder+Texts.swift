@@ -89,12 +89,17 @@ extension ProseBuilder {
     let literal = tree.appendLiteral(to: &prose.text)
     defer { prose.text.removeSubrange(start...) }
     let html = RawHTML(prose.text[literal.range])
-    var place = Place(
-      file: prose.file, line: locator.line(of: element.line), column: max(element.column, 1))
+    var place = firstLine(of: element)
     if case .htmlInline = element.kind { place = locator.passHTML(prose.text[literal.range]) }
     guard html.tag != nil else { return }
     if html.isClosing, droppedTags.contains(html.name) { return }
     droppedTags.insert(html.name)
     findings.append(html.finding(at: place))
+  }
+
+  private func firstLine(of element: MarkdownTree.Element) -> Place {
+    let line = locator.line(of: element.line)
+    let start = locator.source.offset(ofLine: line) + max(element.column, 1) - 1
+    return locator.source.place(of: start..<max(start, locator.end(ofLine: line)))
   }
 }

@@ -24,6 +24,17 @@ extension TextLocator {
     return hasDash
   }
 
+  /// Whether a line makes a heading of the one before it.
+  func isUnderline(_ line: Int) -> Bool {
+    let text = source.bytes[contentStart(ofLine: line)..<end(ofLine: line)]
+    guard let mark = text.first, mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-") else {
+      return false
+    }
+    return text.drop { $0 == mark }.allSatisfy {
+      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t")
+    }
+  }
+
   /// Tells where the text of each cell on a line stands.
   func find(_ cells: inout [Range<Int>], onLine line: Int) {
     let end = end(ofLine: line)

@@ -25,6 +25,8 @@ struct TextLocator {
   private var textStart = (line: 1, offset: 0)
   private(set) var limit = 0
   private var trustsColumns = true
+  /// Texts of the block that were looked for in vain.
+  private var misses = 0
 
   init(source: SourceText, firstLine: Int) {
     self.source = source
@@ -109,6 +111,7 @@ extension TextLocator {
     textStart = start
     offset = start.offset
     self.trustsColumns = trustsColumns
+    misses = 0
   }
 
   /// Goes on to the next line of the block.
@@ -162,6 +165,9 @@ extension TextLocator {
   }
 
   private mutating func search(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    // A text that is never found costs the most, and one in a block is rare enough.
+    guard misses < 16 else { return false }
+    misses += 1
     let stop = min(limit, offset + Self.reach)
     var (candidate, line) = (offset, line)
     while candidate < stop {
@@ -171,7 +177,10 @@ extension TextLocator {
         let mayStart =
           byte == text[range.lowerBound] || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&")
           || byte == 0
-        if mayStart, match(text, range, at: candidate, line: line) { return true }
+        if mayStart, match(text, range, at: candidate, line: line) {
+          misses -= 1
+          return true
+        }
         candidate += 1
       }
       guard line < source.lineCount else { return false }

@@ -9,26 +9,35 @@ struct TextMatcher {
   mutating func match(_ text: [UInt8], in range: Range<Int>, at offset: Int, before limit: Int)
     -> Bool
   {
-    if isSame(text, in: range, at: offset, before: limit) {
-      let whole = Piece(text: range, source: offset..<offset + range.count, isVerbatim: true)
-      if pieces.count == 1 { pieces[0] = whole } else { pieces = [whole] }
+    if isSame(text, in: range, at: offset, before: limit, allowingEscapes: false) {
+      setWhole(range, offset)
       return true
     }
     pieces.removeAll(keepingCapacity: true)
-    return matchEscaped(text, in: range, at: offset, before: limit)
+    if matchEscaped(text, in: range, at: offset, before: limit) { return true }
+    // In a bare address a backslash or an ampersand is itself.
+    guard isSame(text, in: range, at: offset, before: limit, allowingEscapes: true) else {
+      return false
+    }
+    setWhole(range, offset)
+    return true
   }
 
-  /// Whether the source is the text byte for byte, and holds nothing that could be an escape.
-  private func isSame(_ text: [UInt8], in range: Range<Int>, at offset: Int, before limit: Int)
-    -> Bool
-  {
+  private mutating func setWhole(_ range: Range<Int>, _ offset: Int) {
+    let whole = Piece(text: range, source: offset..<offset + range.count, isVerbatim: true)
+    if pieces.count == 1 { pieces[0] = whole } else { pieces = [whole] }
+  }
+
+  /// Whether the source is the text byte for byte; unless allowed, with nothing in it that could be an escape.
+  private func isSame(
+    _ text: [UInt8], in range: Range<Int>, at offset: Int, before limit: Int, allowingEscapes: Bool
+  ) -> Bool {
     guard offset + range.count <= limit else { return false }
     var position = offset
     for index in range {
       let byte = text[index]
-      guard source[position] == byte, byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "&") else {
-        return false
-      }
+      guard source[position] == byte else { return false }
+      if byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&"), !allowingEscapes { return false }
       position += 1
     }
     return true

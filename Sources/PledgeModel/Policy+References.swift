@@ -15,7 +15,7 @@ extension Policy {
     let text: String? =
       switch (parts[0], parts.count) {
       case ("policy", 2): value(ofPolicy: parts[1], in: language)
-      case ("provider", 2): parts[1] == "name" ? identity.provider.name.best(for: language) : nil
+      case ("provider", 2): parts[1] == "name" ? identity.provider?.name.best(for: language) : nil
       case ("targets", 3):
         value(ofTarget: parts[2], severity: parts[1], plan: nil, in: language)
       case ("targets", 4):
@@ -35,7 +35,8 @@ extension Policy {
 
   /// Every reference that has a value, for telling what a mistyped one may have meant.
   public func knownReferences() -> [String] {
-    var known = ["policy.name", "policy.version", "provider.name"]
+    var known = ["policy.name", "policy.version"]
+    if identity.provider != nil { known.append("provider.name") }
     if identity.effectiveDate != nil { known.append("policy.effectiveDate") }
     known += severities.map { "severities.\($0.id).name" }
     known += plans.map { "plans.\($0.id).name" }

@@ -43,11 +43,12 @@ public struct Identity: Sendable {
   public var id: String
   public var name: Localized<String>
   public var description: Localized<String>
+  /// Empty where the policy names none.
   public var version: String
   public var effectiveDate: Located<CivilDate>?
   /// Where the site is published: an absolute address that ends in `/`.
   public var url: String?
-  public var provider: Provider
+  public var provider: Provider?
   public var notice: Notice?
   /// Where the policy says who it is.
   public var place: Place
@@ -55,7 +56,7 @@ public struct Identity: Sendable {
   public init(
     id: String, name: Localized<String>, description: Localized<String> = Localized(),
     version: String,
-    effectiveDate: Located<CivilDate>? = nil, url: String? = nil, provider: Provider,
+    effectiveDate: Located<CivilDate>? = nil, url: String? = nil, provider: Provider? = nil,
     notice: Notice? = nil, place: Place
   ) {
     self.id = id

@@ -25,35 +25,15 @@ extension Reading {
   }
 
   private func finding(for fault: SchemaFault) -> Finding {
-    let place = source.place(of: fault.range)
-    let subject = fault.pointer
-    let key =
-      switch fault.path.last {
-      case .key(let key): "“\(key)”"
-      case .index(let index): "item \(index + 1)"
-      case nil: "this file"
-      }
     let isHinted = findings.count < Self.mostHints
-    switch fault.kind {
-    case .unknownKey(let name, let known):
-      return Finding(
-        .keyUnknown, "unknown key “\(name)”", at: place, subject: subject,
-        hint: isHinted ? hint(for: name, among: known) : nil)
-    case .missingKey(let name):
-      return Finding(.keyMissing, "“\(name)” is missing", at: place, subject: subject)
-    case .wrongType(let expected, let found):
-      return Finding(
-        .valueInvalid, "\(key) should be \(expected), not \(found)", at: place, subject: subject)
-    case .notAllowed(let value, let allowed):
-      return Finding(
-        .valueInvalid, "\(key) cannot be “\(value)”", at: place, subject: subject,
-        hint: isHinted ? hint(for: value, among: allowed) : nil)
-    case .malformed(let expected):
-      return Finding(.valueInvalid, "\(key) should be \(expected)", at: place, subject: subject)
-    case .tooFew(let minimum, let found):
-      return Finding(
-        .valueInvalid, "\(key) needs at least \(minimum), and has \(found)", at: place,
-        subject: subject)
-    }
+    let rule: RuleID =
+      switch fault.kind {
+      case .unknownKey: .keyUnknown
+      case .missingKey: .keyMissing
+      case .wrongType, .notAllowed, .malformed, .tooFew: .valueInvalid
+      }
+    return Finding(
+      rule, fault.message, at: source.place(of: fault.range), subject: fault.pointer,
+      hint: fault.choice.flatMap { isHinted ? hint(for: $0.written, among: $0.known) : nil })
   }
 }

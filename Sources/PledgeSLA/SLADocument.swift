@@ -23,13 +23,17 @@ struct SLADocument: Sendable {
       ),
       .required("id", \.policy.identity.id, .text(), "The policy's short name for other tools."),
       .required("name", \.policy.identity.name, .texts, "What the policy is called."),
-      .required("version", \.policy.identity.version, .text(), "The policy's own version."),
+      .unlessEmpty(
+        "version", \.policy.identity.version, .text(),
+        "The policy's own version; a policy that promises something has one."),
       .optional(
         "effectiveDate", \.policy.identity.effectiveDate, Form<CivilDate>.date.located,
         "The first day on which it holds."),
       .optional("url", \.policy.identity.url, .text(.webAddress), "Where it is published."),
       .unlessEmpty("description", \.policy.identity.description, .texts, "One sentence about it."),
-      .required("provider", \.policy.identity.provider, SLAParty.provider, "Who promises."),
+      .optional(
+        "provider", \.policy.identity.provider, SLAParty.provider,
+        "Who promises; a policy that promises something says so."),
       .required(
         "languages", \.policy.languages,
         Form<String>.text(.language).list("A BCP 47 tag.", minItems: 1),
@@ -80,7 +84,7 @@ struct SLADocument: Sendable {
   private init(at place: Place) {
     policy = Policy(
       identity: Identity(
-        id: "", name: Localized(), version: "", provider: Provider(name: Localized()), place: place),
+        id: "", name: Localized(), version: "", place: place),
       languages: ["en"])
   }
 }

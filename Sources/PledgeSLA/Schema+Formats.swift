@@ -34,33 +34,8 @@ extension Schema.Format {
       "^P([1-9][0-9]{0,3}D|T([1-9][0-9]{0,4}H([1-9]|[1-5][0-9])M|[1-9][0-9]{0,4}H|[1-9][0-9]{0,5}M))$",
     hint: "a duration such as PT4H, PT1H30M or P2D"
   ) { SLADuration(iso8601: $0) != nil }
-
-  /// A BCP 47 tag by its spelling.
-  static let language = Self(
-    name: "language", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
-    hint: "a language tag such as en or es"
-  ) { tag in
-    let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    return parts.enumerated().allSatisfy { index, part in
-      (index == 0 ? 2 : 1)...8 ~= part.count
-        && part.allSatisfy { $0.isLetter || (index > 0 && $0.isDigit) }
-    }
-  }
-
-  /// An absolute address.
-  static let webAddress = Self(
-    name: "webAddress", pattern: "^https?://[^/]",
-    hint: "a web address such as https://support.example.com/"
-  ) { address in
-    for scheme in ["https://", "http://"] where address.utf8.starts(with: scheme.utf8) {
-      return address.utf8.dropFirst(scheme.utf8.count).first.map { $0 != UInt8(ascii: "/") }
-        ?? false
-    }
-    return false
-  }
 }
 
 extension UInt8 {
   var isDigit: Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= self }
-  fileprivate var isLetter: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20 }
 }

@@ -70,7 +70,8 @@ struct ProsePrinter {
     case .quote: beginBlock(node, "<blockquote>\n")
     case .list(let number, let tight):
       startLine()
-      html += (number == nil ? "<ul>\n" : number == 1 ? "<ol>\n" : "<ol start=\"\(number ?? 1)\">\n").utf8
+      html +=
+        (number == nil ? "<ul>\n" : number == 1 ? "<ol>\n" : "<ol start=\"\(number ?? 1)\">\n").utf8
       open.append(Open(content: node.content, end: Int(node.end), isTight: tight))
     case .item: beginItem(node, "<li>")
     case .taskItem: beginItem(node, "<li class=\"task\">")
@@ -82,7 +83,8 @@ struct ProsePrinter {
       hasTableBody = false
       beginBlock(node, "<table>\n")
     case .tableRow(let isHeader): beginRow(node, isHeader: isHeader)
-    case .tableCell(let alignment, let isHeader): beginCell(node, alignment, isHeader: isHeader && node.end > index + 1)
+    case .tableCell(let alignment, let isHeader):
+      beginCell(node, alignment, isHeader: isHeader && node.end > index + 1)
     case .component:
       startLine()
       html += writer.component(prose.string(node.text))
@@ -107,7 +109,8 @@ struct ProsePrinter {
     case .table: endBlock(hasTableBody ? "</tbody>\n</table>\n" : "</table>\n")
     case .tableRow(let isHeader): endBlock(isHeader ? "</tr>\n</thead>\n" : "</tr>\n")
     case .tableCell(_, let isHeader): html += (isHeader ? "</th>\n" : "</td>\n").utf8
-    case .text, .code, .softBreak, .lineBreak, .reference, .image, .codeBlock, .rule, .component: break
+    case .text, .code, .softBreak, .lineBreak, .reference, .image, .codeBlock, .rule, .component:
+      break
     }
   }
 }
@@ -153,7 +156,10 @@ extension ProsePrinter {
     }
     open.append(Open(content: .paragraph, end: Int(node.end)))
     guard let parent, case .taskItem(let done) = parent.content else { return }
-    html += (done ? "<label><input type=\"checkbox\" checked disabled> " : "<label><input type=\"checkbox\" disabled> ").utf8
+    html +=
+      (done
+      ? "<label><input type=\"checkbox\" checked disabled> "
+      : "<label><input type=\"checkbox\" disabled> ").utf8
   }
 
   private func isTask(_ node: Open?) -> Bool {
@@ -162,7 +168,9 @@ extension ProsePrinter {
 
   private mutating func appendCodeBlock(_ node: Prose.Node) {
     startLine()
-    let language = prose.text[node.detail.range].prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+    let language = prose.text[node.detail.range].prefix {
+      $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t")
+    }
     if language.isEmpty {
       html += "<pre><code>".utf8
     } else {
@@ -186,7 +194,8 @@ extension ProsePrinter {
   }
 
   /// An empty cell is no header: nothing would be read out for it.
-  private mutating func beginCell(_ node: Prose.Node, _ alignment: Prose.Alignment, isHeader: Bool) {
+  private mutating func beginCell(_ node: Prose.Node, _ alignment: Prose.Alignment, isHeader: Bool)
+  {
     html += (isHeader ? "<th" : "<td").utf8
     switch alignment {
     case .none: break
@@ -226,7 +235,8 @@ extension ProsePrinter {
       case .softBreak, .lineBreak: html.append(UInt8(ascii: " "))
       case .reference: appendWithoutTags(writer.reference(prose.string(descendant.text)))
       case .emphasis, .strong, .strikethrough, .link, .image: break
-      case .paragraph, .heading, .quote, .list, .item, .taskItem, .codeBlock, .rule, .table, .tableRow, .tableCell,
+      case .paragraph, .heading, .quote, .list, .item, .taskItem, .codeBlock, .rule, .table,
+        .tableRow, .tableCell,
         .component:
         break
       }

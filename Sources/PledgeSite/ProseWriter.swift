@@ -13,7 +13,8 @@ public struct ProseWriter {
   public var component: (_ name: String) -> [UInt8]
 
   public init(
-    address: @escaping (_ destination: String) -> String, reference: @escaping (_ path: String) -> [UInt8],
+    address: @escaping (_ destination: String) -> String,
+    reference: @escaping (_ path: String) -> [UInt8],
     component: @escaping (_ name: String) -> [UInt8]
   ) {
     self.address = address

@@ -11,7 +11,7 @@ extension Site {
     }
     let news = policy.newestNews
     let own = address(Edition.feedPath)
-    let provider = policy.identity.provider.name.best(for: edition.language)
+    let provider = policy.identity.provider?.name.best(for: edition.language)
     var text = """
       <?xml version="1.0" encoding="UTF-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(XML.escape(edition.language))">

@@ -40,7 +40,7 @@ public struct PolicyAssembler {
   private init(_ files: [ParsedFile]) {
     policy = Policy(
       identity: Identity(
-        id: "", name: Localized(), version: "", provider: Provider(name: Localized()),
+        id: "", name: Localized(), version: "",
         place: Place(file: "policy.json")), languages: ["en"])
     if let file = files.first(where: { $0.kind == .policy && $0.path.inner == "policy.json" }) {
       addPolicy(file)
@@ -50,7 +50,7 @@ public struct PolicyAssembler {
         Finding(
           .policyMissing, "there is no policy.json", at: Place(file: "policy.json"),
           hint:
-            "it names the policy: {\"id\": \"support\", \"name\": \"Support\", \"version\": \"1.0.0\", \"provider\": {\"name\": \"…\"}}"
+            "it names the policy: {\"id\": \"support\", \"name\": \"Support\", \"version\": \"1.0.0\"}"
         ))
     }
   }

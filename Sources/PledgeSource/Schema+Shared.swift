@@ -45,22 +45,6 @@ extension Schema {
 }
 
 extension Schema.Format {
-  static let language = Self(
-    name: "language", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
-    hint: "a language tag such as en or es"
-  ) { tag in
-    let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
-    func isWord(_ part: Substring, _ lengths: ClosedRange<Int>, digits: Bool) -> Bool {
-      lengths.contains(part.utf8.count)
-        && part.utf8.allSatisfy {
-          isLetter($0) || (digits && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0))
-        }
-    }
-    guard let first = parts.first else { return false }
-    return isWord(first, 2...8, digits: false)
-      && parts.dropFirst().allSatisfy { isWord($0, 1...8, digits: true) }
-  }
-
   static let interval = Self(
     name: "interval",
     pattern:
@@ -73,20 +57,4 @@ extension Schema.Format {
     guard ends.count == 2, let opens = ends[0], ends[1] != nil else { return false }
     return opens != .endOfDay
   }
-
-  static let webAddress = Self(
-    name: "webAddress", pattern: "^https?://[^/\\s][^\\s]*$",
-    hint: "a web address such as https://support.example.com/"
-  ) { address in
-    let rest =
-      address.hasPrefix("https://")
-      ? address.dropFirst(8) : address.hasPrefix("http://") ? address.dropFirst(7) : ""
-    return !rest.isEmpty && rest.first != "/"
-      && !address.unicodeScalars.contains { $0.properties.isWhitespace }
-  }
-}
-
-private func isLetter(_ byte: UInt8) -> Bool {
-  (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-    || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
 }

@@ -22,7 +22,7 @@ import Testing
     #expect(texts(policy.identity.name) == ["en ACME Support", "es Soporte de ACME"])
     #expect(policy.identity.version == "1.10")
     #expect(policy.identity.effectiveDate?.value == Fixture.date(2026, 1, 1))
-    #expect(policy.identity.provider.legalName == "ACME, S. L.")
+    #expect(policy.identity.provider?.legalName == "ACME, S. L.")
     #expect(policy.identity.notice?.days == 30)
     #expect(policy.languages == ["en", "es"])
     #expect(policy.timeZone?.value == "Europe/Madrid")

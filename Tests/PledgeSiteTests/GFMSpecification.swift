@@ -28,7 +28,8 @@ struct GFMSpecification {
         (markdown, html) = ([], nil)
       } else if line == fence, let input = markdown, let output = html {
         number += 1
-        examples.append(Example(number: number, markdown: Self.join(input), html: Self.join(output)))
+        examples.append(
+          Example(number: number, markdown: Self.join(input), html: Self.join(output)))
         (markdown, html) = (nil, nil)
       } else if line == ".", markdown != nil, html == nil {
         html = []
@@ -51,7 +52,10 @@ extension GFMSpecification.Example {
   /// a label, every heading with an anchor.
   var expected: String {
     var html = self.html
-    html.replace(" />", with: ">")
+    html.replace(#/<(br|hr|img|input)([^>]*?) \/>/#) { "<\($0.1)\($0.2)>" }
+    html.replace(#/<input (checked="" )?disabled="" type="checkbox">/#) {
+      "<input type=\"checkbox\" \($0.1 ?? "")disabled=\"\">"
+    }
     html.replace(#/ align="(left|center|right)"/#) { " class=\"\($0.1)\"" }
     html.replace(#/<li><input type="checkbox" (checked="" )?disabled="">([^\n]*?)(?=<\/li>|\n)/#) {
       "<li class=\"task\"><label><input type=\"checkbox\" \($0.1 == nil ? "" : "checked ")disabled>\($0.2)</label>"
@@ -65,7 +69,9 @@ extension GFMSpecification.Example {
   }
 
   private static func words(in html: String) -> String {
-    html.replacing(#/<[^>]*>/#, with: "").replacing("&quot;", with: "\"").replacing("&lt;", with: "<")
-      .replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+    html.replacing(#/<[^>]*>/#, with: "").replacing("&quot;", with: "\"").replacing(
+      "&lt;", with: "<"
+    )
+    .replacing("&gt;", with: ">").replacing("&amp;", with: "&")
   }
 }

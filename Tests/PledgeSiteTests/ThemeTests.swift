@@ -80,6 +80,6 @@ import Testing
     #expect(finding.rule == "template-invalid")
     #expect(finding.place == Place(file: "templates/page.mustache", line: 2, column: 1))
     #expect(finding.hint?.contains("title") == true)
-    #expect(site.otherFiles().0.map(\.path) == ["logo.svg"])
+    #expect(site.otherFiles().0.map(\.path) == ["theme/logo.svg"])
   }
 }

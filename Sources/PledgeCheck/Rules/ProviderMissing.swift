@@ -15,7 +15,7 @@ extension Rule {
       { "id": "example", "name": "Example support", "version": "1.0.0", "effectiveDate": "2026-01-01", "provider": { "name": "Example" }, "timeZone": "Europe/Madrid" }
       """), needs: [.policy]
   ) { subject in
-    guard subject.policy.identity.provider.name.isEmpty, !subject.policy.targets.isEmpty else {
+    guard subject.policy.identity.provider == nil, !subject.policy.targets.isEmpty else {
       return []
     }
     return [

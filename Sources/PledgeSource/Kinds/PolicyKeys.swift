@@ -79,16 +79,16 @@ extension PolicyAssembler {
     policy.languages = languages.isEmpty ? ["en"] : languages
     var reader = DataReader(file, language: policy.defaultLanguage)
     reader.judge(by: PolicyKeys.schema, scalarsAreText: false)
-    let provider = file.data["provider"]
     let name = reader.name(file.data["name"])
     policy.identity = Identity(
       id: reader.string("id") ?? slug(name.versions.first?.value ?? ""), name: name,
       description: reader.name(file.data["description"]), version: reader.string("version") ?? "",
       effectiveDate: reader.date(file.data["effectiveDate"]),
       url: reader.string("url").map { $0.hasSuffix("/") ? $0 : $0 + "/" },
-      provider: Provider(
-        name: reader.name(provider?["name"]), legalName: provider?["legalName"]?.string,
-        url: provider?["url"]?.string),
+      provider: file.data["provider"].map {
+        Provider(
+          name: reader.name($0["name"]), legalName: $0["legalName"]?.string, url: $0["url"]?.string)
+      },
       notice: reader.integer(file.data["notice"]?["days"]).map {
         Notice(days: $0, text: reader.name(file.data["notice"]?["text"]))
       },

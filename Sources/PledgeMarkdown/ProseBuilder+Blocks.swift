@@ -1,0 +1,73 @@
+internal import PledgeModel
+
+extension ProseBuilder {
+  mutating func push(_ index: Int?) {
+    if open.count == Bounds.depth, tooDeepLine == nil { tooDeepLine = locator.line }
+    open.append(index)
+  }
+
+  mutating func openBlock(_ content: Prose.Content, _ element: MarkdownTree.Element) {
+    push(prose.nodes.count)
+    addBlock(content, element)
+  }
+
+  mutating func addBlock(
+    _ content: Prose.Content, _ element: MarkdownTree.Element, text: Prose.Span = .empty,
+    detail: Prose.Span = .empty
+  ) {
+    let line = locator.line(of: element.line)
+    let endLine = max(line, locator.line(of: element.endLine))
+    let start = clamped(max(element.column, 1), onLine: line)
+    let end = max(clamped(element.endColumn + 1, onLine: endLine), endLine == line ? start : 1)
+    prose.nodes.append(
+      Prose.Node(
+        content, end: prose.nodes.count + 1, text: text, detail: detail, line: Int32(line),
+        column: Int32(start),
+        endLine: Int32(endLine), endColumn: Int32(end)))
+  }
+
+  private func clamped(_ column: Int, onLine line: Int) -> Int {
+    min(column, locator.end(ofLine: line) - locator.source.offset(ofLine: line) + 1)
+  }
+
+  /// Opens a paragraph or heading of some lines of text.
+  ///
+  /// Its first line may be one of a link definition, which cmark takes for one of the text's; and the last line
+  /// of an underlined heading is not told right.
+  mutating func openText(_ content: Prose.Content, _ element: MarkdownTree.Element, lineCount: Int)
+  {
+    var element = element
+    var definitionLines = 0
+    if element.line > 0 {
+      if case .heading = content {
+        element.endLine = lastLine(ofHeading: element, lineCount: lineCount)
+      }
+      let underline = if case .heading = content, element.endLine > element.line { 1 } else { 0 }
+      if startsWithBracket(element) {
+        definitionLines = max(0, element.endLine - element.line + 1 - underline - lineCount)
+      }
+    }
+    locator.startBlock(element, definitionLines: definitionLines)
+    openBlock(content, element)
+  }
+
+  /// The line of `===` or `---` under a heading, or the only line of one that starts with `#`.
+  private func lastLine(ofHeading element: MarkdownTree.Element, lineCount: Int) -> Int {
+    guard element.contentColumn == element.column else { return element.line }
+    for line in element.line + lineCount..<max(element.endLine, element.line + lineCount) + 1
+    where locator.isUnderline(locator.line(of: line)) {
+      return line
+    }
+    return element.endLine
+  }
+
+  /// Link definitions do, perhaps after the marker of a list item.
+  private func startsWithBracket(_ element: MarkdownTree.Element) -> Bool {
+    guard element.endLine > element.line else { return false }
+    let line = locator.line(of: element.line)
+    let start = max(
+      locator.contentStart(ofLine: line), locator.source.offset(ofLine: line) + element.column - 1)
+    let bytes = locator.source.bytes
+    return start < bytes.count && bytes[start] == UInt8(ascii: "[")
+  }
+}

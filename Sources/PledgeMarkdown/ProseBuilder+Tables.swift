@@ -1,0 +1,29 @@
+internal import PledgeModel
+
+extension ProseBuilder {
+  mutating func openRow(
+    _ content: Prose.Content, _ element: MarkdownTree.Element, isHeader: Bool
+  ) {
+    let table = prose.nodes.count - 1
+    let hint = locator.line(of: element.line)
+    rowLine = isHeader ? locator.headLine(from: hint) : hint
+    locator.find(&cells, onLine: rowLine)
+    nextCell = 0
+    push(prose.nodes.count)
+    let start = locator.contentStart(ofLine: rowLine)
+    add(content, at: start..<locator.end(ofLine: rowLine), line: rowLine)
+    if isHeader {
+      prose.nodes[table].line = prose.nodes[table + 1].line
+      prose.nodes[table].column = prose.nodes[table + 1].column
+    }
+  }
+
+  mutating func openCell(_ content: Prose.Content, _ element: MarkdownTree.Element) {
+    let end = locator.end(ofLine: rowLine)
+    let range = nextCell < cells.count ? cells[nextCell] : end..<end
+    nextCell += 1
+    push(prose.nodes.count)
+    add(content, at: range, line: rowLine)
+    locator.startCell(element, line: rowLine, range: range)
+  }
+}

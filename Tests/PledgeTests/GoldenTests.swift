@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+/// Whole sites. `PLEDGE_REFRESH=1 swift test` writes the goldens anew; `Scripts/site` writes `site/`.
+@Suite struct GoldenTests {
+  @Test func theCommittedSiteIsWhatTheContentMakes() throws {
+    let built = try build(Project.root.appending(path: "content"))
+    let committed = try files(in: Project.root.appending(path: "site"))
+    expectEqual(built, committed)
+  }
+
+  /// A policy unlike the default one: named severities, plans across, updates, JSON kinds, two zones.
+  @Test func harbour() throws {
+    let built = try build(Project.policies.appending(path: "harbour"))
+    let golden = Project.root.appending(path: "Tests/PledgeTests/Goldens/harbour")
+    if ProcessInfo.processInfo.environment["PLEDGE_REFRESH"] != nil {
+      try? FileManager.default.removeItem(at: golden)
+      for (name, data) in built {
+        let file = golden.appending(path: name)
+        try FileManager.default.createDirectory(
+          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try data.write(to: file)
+      }
+    }
+    expectEqual(built, try files(in: golden))
+  }
+
+  /// The command carries the theme's files in a list of their names; none may be forgotten.
+  @Test func everyFileOfTheThemeIsCarried() throws {
+    let list = try String(
+      contentsOf: Project.root.appending(path: "Sources/pledge/BuiltInTheme.swift"), encoding: .utf8)
+    for name in try FileManager.default.subpathsOfDirectory(
+      atPath: Project.root.appending(path: "templates").path)
+    {
+      #expect(list.contains("\"\(name)\": PackageResources."))
+    }
+  }
+
+  private func build(_ content: URL) throws -> [String: Data] {
+    let folder = try TemporaryFolder()
+    let result = try Command.run(["build", content.path, "--output", "site"], in: folder.url)
+    #expect(result.code == 0, "\(result.errors)")
+    return try files(in: folder.url.appending(path: "site"))
+  }
+
+  private func files(in folder: URL) throws -> [String: Data] {
+    var files: [String: Data] = [:]
+    for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
+      files[name] = try? Data(contentsOf: folder.appending(path: name))
+    }
+    return files
+  }
+
+  private func expectEqual(_ built: [String: Data], _ golden: [String: Data]) {
+    #expect(built.keys.sorted() == golden.keys.sorted())
+    for (name, data) in built {
+      #expect(data == golden[name], "\(name) differs")
+    }
+  }
+}
