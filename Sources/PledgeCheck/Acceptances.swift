@@ -5,11 +5,17 @@ import PledgeTime
 func acceptanceFindings(_ policy: Policy, isUsed: [Bool], on date: CivilDate) -> [Finding] {
   var findings: [Finding] = []
   for (acceptance, isUsed) in zip(policy.acceptances, isUsed) {
-    if Rule.named(acceptance.rule) == nil {
+    let rule = Rule.named(acceptance.rule)
+    if rule == nil {
       findings.append(
         Finding(
           .valueInvalid, "there is no rule “\(acceptance.rule)”", at: acceptance.place,
           hint: hint(for: acceptance.rule.name, among: Rule.all.map(\.id.name))))
+    } else if rule?.isAcceptable == false {
+      findings.append(
+        Finding(
+          .valueInvalid, "what \(acceptance.rule) finds cannot be accepted, only mended",
+          at: acceptance.place))
     } else if acceptance.reason.isEmpty {
       findings.append(
         Finding(

@@ -27,7 +27,9 @@ public func check(
   var verdict = Verdict()
   var isUsed = [Bool](repeating: false, count: policy.acceptances.count)
   for finding in found {
-    let speaking = policy.acceptances.indices.filter { policy.acceptances[$0].accepts(finding) }
+    let speaking =
+      Rule.named(finding.rule)?.isAcceptable == true
+      ? policy.acceptances.indices.filter { policy.acceptances[$0].accepts(finding) } : []
     for index in speaking { isUsed[index] = true }
     // What is wrong with an acceptance is said of the acceptance, once.
     if speaking.isEmpty {

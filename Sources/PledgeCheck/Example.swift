@@ -25,6 +25,7 @@ public struct Example: Sendable {
       "version": "1.0.0",
       "effectiveDate": "2026-01-01",
       "provider": { "name": "Example" },
+      "url": "https://support.example.com/",
       "timeZone": "Europe/Madrid"
     }
     """,

@@ -11,7 +11,8 @@ func openQuestions(
   message: (_ written: String, _ open: Set<OpenQuestion>) -> String
 ) -> [Finding] {
   var findings: [String: Finding] = [:]
-  for (target, promise) in policy.distinctPromises {
+  let faulty = Set(policy.targetTables.filter { !$0.isWhole }.map(\.place.file))
+  for (target, promise) in policy.distinctPromises where !faulty.contains(target.place.file) {
     let open = questions.intersection(promise.openQuestions)
     if open.isEmpty { continue }
     let file = target.place.file

@@ -27,9 +27,12 @@ extension Policy {
     return order.compactMap { groups[$0] }
   }
 
-  /// The text of every document that is published, and of what is no document.
+  /// The text of every document that is published, and what JSON files hold of prose.
   var proses: [Prose] {
-    documents.filter { !$0.isDraft }.map(\.prose)
+    let parts =
+      channels.map(\.body) + steps.map(\.text) + severities.map(\.definition) + plans.map(\.scope)
+    let inJSON = parts.flatMap { $0.versions.map(\.value) }.filter { $0.file.hasSuffix(".json") }
+    return documents.filter { !$0.isDraft }.map(\.prose) + inJSON
   }
 }
 

@@ -12,6 +12,8 @@ public struct Rule: Sendable {
   public let bad: Example?
   /// The same policy mended.
   public let good: Example?
+  /// Whether an author may accept what it finds, with a reason: where the promise is clear without a mend.
+  let isAcceptable: Bool
   /// The kinds it cannot judge by when one of their files could not be read whole.
   let needs: Set<Kind>
   /// Nil for what reading a file finds by itself.
@@ -20,7 +22,8 @@ public struct Rule: Sendable {
   init(
     _ id: RuleID, level: Level = .error, _ summary: String, why: String, bad: Example?,
     good: Example?,
-    needs: Set<Kind> = [], check: (@Sendable (Subject) -> [Finding])? = nil
+    isAcceptable: Bool = false, needs: Set<Kind> = [],
+    check: (@Sendable (Subject) -> [Finding])? = nil
   ) {
     self.id = id
     self.level = level
@@ -28,6 +31,7 @@ public struct Rule: Sendable {
     self.why = why
     self.bad = bad
     self.good = good
+    self.isAcceptable = isAcceptable
     self.needs = needs
     self.check = check
   }

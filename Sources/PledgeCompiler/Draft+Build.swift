@@ -33,19 +33,25 @@ extension Draft {
     let files = (made + assets).sorted { $0.path < $1.path }
     // A fault of a template is found again by every page that uses it.
     var findings: [Finding] = []
-    for finding in site.findings + pages.flatMap(\.1) + otherFindings + Self.collisions(files)
+    for finding in site.theme.findings + pages.flatMap(\.1) + otherFindings
     where !findings.contains(finding) { findings.append(finding) }
     return (files, findings)
   }
 
-  /// Files that would be written over one another.
-  private static func collisions(_ files: [OutputFile]) -> [Finding] {
-    zip(files, files.dropFirst()).filter { $0.path == $1.path }.map { file, _ in
-      Finding(
-        .outputCollision, "two files of the site would be called \(file.path)",
-        at: Place(file: file.path),
-        hint: "rename one: a file in content/ may not be called as a page that is made")
-    }
+  /// Files of the site that would be written over one another, and redirects that cannot be.
+  var layoutFindings: [Finding] {
+    guard !policy.documents.isEmpty else { return [] }
+    let site = Site(
+      policy, theme: Theme(files: [:]), date: .earliest, generator: "", downloads: Self.downloads)
+    let made = Set(
+      site.pages.map(\.path) + site.otherFiles().0.map(\.path) + Self.downloads.map(\.path))
+    let collisions = assets.map(\.path).filter { made.contains($0) || $0.hasPrefix(Theme.folder) }
+    return site.findings
+      + collisions.map { path in
+        Finding(
+          .outputCollision, "the site has a file of its own called \(path)", at: Place(file: path),
+          hint: "rename this one")
+      }
   }
 }
 

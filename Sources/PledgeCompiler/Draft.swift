@@ -24,7 +24,11 @@ public struct Draft: Sendable {
       OutputFile(path: $0.path, bytes: $0.bytes)
     }
     self.policy = policy
-    self.findings = content.findings + findings
+    // What could not be taken up is there all the same.
+    let refused = Set(content.findings.map(\.place.file))
+    self.findings =
+      content.findings
+      + findings.filter { $0.rule != .policyMissing || !refused.contains($0.place.file) }
     sources = content.sources
     self.assets = content.assets + assets
   }
@@ -62,7 +66,7 @@ public struct Draft: Sendable {
   /// Holds the policy to every rule.
   public func check(zones: ZoneData, on date: CivilDate) -> Verdict {
     PledgeCheck.check(
-      policy, after: findings, siteMap: SiteMap(policy),
+      policy, after: findings + layoutFindings, siteMap: SiteMap(policy),
       zones: ZoneNames(found: Set(zones.zones.map(\.name)), all: zones.allNames), on: date)
   }
 }

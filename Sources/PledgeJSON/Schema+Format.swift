@@ -60,12 +60,13 @@ extension Schema.Format {
 
   /// An absolute address.
   public static let webAddress = Self(
-    name: "webAddress", pattern: "^https?://[^/]",
+    name: "webAddress", pattern: "^https?://[^/ \"<>^`{|}\\\\][^ \"<>^`{|}\\\\]*$",
     hint: "a web address such as https://support.example.com/"
   ) { address in
     for scheme in ["https://", "http://"] where address.utf8.starts(with: scheme.utf8) {
-      return address.utf8.dropFirst(scheme.utf8.count).first.map { $0 != UInt8(ascii: "/") }
-        ?? false
+      let rest = address.utf8.dropFirst(scheme.utf8.count)
+      return rest.first.map { $0 != UInt8(ascii: "/") } == true
+        && !rest.contains { " \"<>^`{|}\\".utf8.contains($0) }
     }
     return false
   }

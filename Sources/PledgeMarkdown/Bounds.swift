@@ -24,6 +24,8 @@ enum Bounds {
     static let htmlByte = 2
     /// image left open when a bracket closes
     static let openImage = 5
+    /// run of `*`, `_` or `~` before a bracket that closes, which may be open as well
+    static let openMark = 8
     /// cell of a table
     static let cell = 1_000
     /// pair of cells in a row: each is put at the end of a list that is walked to get there
@@ -40,6 +42,8 @@ enum Bounds {
     static let schemeByte = 4
     /// byte of a word before a closing parenthesis, which may have to be told from the end of an address
     static let parenthesisByte = 2
+    /// mark of emphasis
+    static let mark = 500
     /// address of a mail
     static let atSign = 5_000
     /// byte of a line that is copied for each `@` in it

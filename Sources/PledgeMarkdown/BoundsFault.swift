@@ -12,6 +12,7 @@ struct BoundsFault: Equatable {
     case addresses
     case atSigns
     case images
+    case marks
     case rawHTML
     case definition
   }
@@ -71,6 +72,11 @@ struct BoundsFault: Equatable {
       (
         "too many @ signs stand here",
         "split the page, or put what is no address between lines of ```"
+      )
+    case .marks:
+      (
+        "too many marks of emphasis (*, _, ~) stand in this text",
+        "split the page, or put what is code between lines of ```"
       )
     case .images:
       (

@@ -13,9 +13,8 @@ extension Prose {
       findings.append(fault.finding(in: source))
       return
     }
-    let hasReturns = MarkdownTree.contains(UInt8(ascii: "\r"), source.bytes)
-    let text = hasReturns ? Self.withoutLoneReturns(source.bytes) : source.bytes
-    var tree = MarkdownTree(parsing: text, in: start..<text.count)
+    let source = Self.withoutLoneReturns(source)
+    var tree = MarkdownTree(parsing: source.bytes, in: start..<source.bytes.count)
     var builder = ProseBuilder(source: source, firstLine: line)
     while builder.tooDeepLine == nil, let visit = tree.visitNext() { builder.copy(tree, visit) }
     if let line = builder.tooDeepLine {
@@ -34,12 +33,16 @@ extension Prose {
   }
 
   /// cmark would count a line at each of them, and places would be wrong from there on.
-  private static func withoutLoneReturns(_ bytes: [UInt8]) -> [UInt8] {
-    var bytes = bytes
+  private static func withoutLoneReturns(_ source: SourceText) -> SourceText {
+    guard MarkdownTree.contains(UInt8(ascii: "\r"), source.bytes) else { return source }
+    var bytes = source.bytes
+    var isChanged = false
     for index in bytes.indices where bytes[index] == UInt8(ascii: "\r") {
       let endsLine = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n")
-      if !endsLine { bytes[index] = UInt8(ascii: " ") }
+      guard !endsLine else { continue }
+      bytes[index] = UInt8(ascii: " ")
+      isChanged = true
     }
-    return bytes
+    return isChanged ? SourceText(path: source.path, bytes: bytes) : source
   }
 }

@@ -41,6 +41,7 @@ extension ProseBuilder {
     if element.line > 0 {
       if case .heading = content {
         element.endLine = lastLine(ofHeading: element, lineCount: lineCount)
+        element.endColumn = .max - 1
       }
       let underline = if case .heading = content, element.endLine > element.line { 1 } else { 0 }
       if startsWithBracket(element) {

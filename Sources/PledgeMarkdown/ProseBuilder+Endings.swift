@@ -7,6 +7,7 @@ extension ProseBuilder {
     prose.nodes[index].end = Int32(prose.nodes.count)
     switch prose.nodes[index].content {
     case .heading:
+      if prose.nodes.count > index + 1 { coverTexts(index) }
       prose.nodes[index].detail = prose.append(anchors.anchor(for: prose.plainText(of: index)))
     case .paragraph: endParagraph(index)
     case .quote: locator.quoteDepth -= 1

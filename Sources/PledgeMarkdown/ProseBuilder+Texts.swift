@@ -81,7 +81,12 @@ extension ProseBuilder {
   mutating func addCode(_ tree: borrowing MarkdownTree, _ element: MarkdownTree.Element) {
     let span = tree.appendLiteral(to: &prose.text)
     let range = locator.findCode(prose.text, in: span.range) ?? locator.offset..<locator.offset
-    add(.code, text: span, at: range)
+    let place = locator.source.place(of: range)
+    prose.nodes.append(
+      Prose.Node(
+        .code, end: prose.nodes.count + 1, text: span, line: Int32(place.line),
+        column: Int32(place.column),
+        endLine: Int32(place.endLine), endColumn: Int32(place.endColumn)))
   }
 
   mutating func dropHTML(_ tree: borrowing MarkdownTree, _ element: MarkdownTree.Element) {

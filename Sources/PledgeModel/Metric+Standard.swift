@@ -4,8 +4,10 @@ extension Metric {
     guard Self.standardIDs.contains(id) else { return nil }
     var name = Localized<String>()
     for language in languages {
-      if let word = Wording.named(language).metricNames[id] { name.set(word, in: language) }
+      guard let wording = Wording.all.first(where: { $0.language == language }) else { continue }
+      if let word = wording.metricNames[id] { name.set(word, in: language) }
     }
+    if name.isEmpty { name.set(Wording.english.metricNames[id] ?? id, in: Wording.english.language) }
     let isUpdate = id == "update"
     self.init(
       id: id, name: name, starts: isUpdate ? Metric.previousUpdate : Metric.ticketReceived,

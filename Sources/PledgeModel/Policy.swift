@@ -29,6 +29,8 @@ public struct Policy: Sendable {
   public var additions: [Addition] = []
   /// Kinds of which a file could not be read whole: what refers to them cannot be judged.
   public var unreadKinds: Set<Kind> = []
+  /// Translations, by file, in which a heading could not be told: what seems to be missing may stand there.
+  public var unreadTranslations: Set<String> = []
 
   public init(identity: Identity, languages: [String]) {
     self.identity = identity

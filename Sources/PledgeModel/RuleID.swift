@@ -39,6 +39,7 @@ public struct RuleID: Hashable, Comparable, Sendable, ExpressibleByStringLiteral
   public static let metricUndefined: RuleID = "metric-undefined"
   public static let planUndefined: RuleID = "plan-undefined"
   // Translations
+  public static let translationMissing: RuleID = "translation-missing"
   public static let translationRepeatsData: RuleID = "translation-repeats-data"
   public static let translationMismatch: RuleID = "translation-mismatch"
 }

@@ -38,12 +38,15 @@ public struct TargetTable: Sendable {
   /// The references to clocks, once each, where they are written.
   public var clocks: [Located<Clock>]
   public var additions: [Addition]
+  /// Whether its front matter could be read whole; if not, what seems to be undeclared may stand in the rest.
+  public var isWhole: Bool
   public var place: Place
 
   public init(
     path: String, across: Across, plans: [Located<String>]?, metric: Located<String>?,
     columns: [Column],
-    rows: [Row], clocks: [Located<Clock>], additions: [Addition] = [], place: Place
+    rows: [Row], clocks: [Located<Clock>], additions: [Addition] = [],
+    isWhole: Bool = true, place: Place
   ) {
     self.path = path
     self.across = across
@@ -53,6 +56,7 @@ public struct TargetTable: Sendable {
     self.rows = rows
     self.clocks = clocks
     self.additions = additions
+    self.isWhole = isWhole
     self.place = place
   }
 }

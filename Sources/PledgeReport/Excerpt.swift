@@ -56,6 +56,7 @@ struct Excerpt {
     var column = 1
     return line.map { character in
       defer { column += character.utf8.count }
+      if character == "\u{FEFF}" { return Cell(text: "", width: 0, column: column) }
       if character == "\t" { return Cell(text: "    ", width: 4, column: column) }
       guard let scalar = character.unicodeScalars.first,
         scalar.properties.generalCategory != .control,

@@ -42,7 +42,8 @@ extension PageRenderer {
       rows.append([
         "label": .text(label),
         "name": Value(name == label ? nil : name),
-        "href": Value(edition.severityLinks[severity].map { reference(toPage: $0) }),
+        "href": Value(
+          edition.severityPages[severity].map { reference(toPage: $0, anchor: severity) }),
         "cells": .list(cells),
       ])
     }

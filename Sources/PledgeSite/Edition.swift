@@ -14,8 +14,8 @@ struct Edition: Sendable {
   let navigation: [NavigationItem]
   /// The navigation as a template shows it on a page that is not part of it.
   let navigationValue: [Value]
-  /// The page, and the anchor on it, that define a severity, by its id.
-  let severityLinks: [String: String]
+  /// The page that defines a severity, by its id, which is the anchor there.
+  let severityPages: [String: String]
   /// Whether news has a feed in this language.
   let hasFeed: Bool
   /// Version and effective date.
@@ -32,7 +32,7 @@ struct Edition: Sendable {
     siteName = policy.identity.name.best(for: language) ?? policy.identity.id
     navigation = NavigationItem.all(of: policy, map, in: language, wording)
     navigationValue = navigation.map { $0.value(isCurrent: false) }
-    severityLinks = Self.severityLinks(of: policy, map, in: language)
+    severityPages = Self.severityPages(of: policy, map, in: language)
     hasFeed = policy.identity.url != nil && !policy.news.isEmpty
     footer = [
       ("version", Value(policy.identity.version.isEmpty ? nil : policy.identity.version)),
@@ -45,17 +45,17 @@ struct Edition: Sendable {
     ]
   }
 
-  private static func severityLinks(
+  private static func severityPages(
     of policy: Policy, _ map: SiteMap, in language: String
   ) -> [String: String] {
-    var links: [String: String] = [:]
-    guard !policy.severities.isEmpty else { return links }
+    var pages: [String: String] = [:]
+    guard !policy.severities.isEmpty else { return pages }
     for entry in map.entries where entry.source == .document(.severities) {
       let anchors = map.anchors(on: entry.path, in: language, of: policy) ?? []
-      for severity in policy.severities where links[severity.id] == nil {
-        if anchors.contains(severity.id) { links[severity.id] = "\(entry.path)#\(severity.id)" }
+      for severity in policy.severities where pages[severity.id] == nil {
+        if anchors.contains(severity.id) { pages[severity.id] = entry.path }
       }
     }
-    return links
+    return pages
   }
 }

@@ -61,12 +61,10 @@ struct PageRenderer {
     return SitePath.reference(to: target, from: page.path)
   }
 
-  /// The reference to a page, by its path inside this page's language, which may end in an anchor.
-  func reference(toPage target: String) -> String {
-    guard let hash = target.utf8.firstIndex(of: UInt8(ascii: "#")) else {
-      return reference(to: site.map.path(of: target, in: language))
-    }
-    return reference(to: site.map.path(of: String(target[..<hash]), in: language)) + target[hash...]
+  /// The reference to a page, by its path inside this page's language, and to an anchor on it.
+  func reference(toPage target: String, anchor: String? = nil) -> String {
+    let page = reference(to: site.map.path(of: target, in: language))
+    return anchor.map { "\(page)#\($0)" } ?? page
   }
 
   /// An id for a part of the page, unless the page has it already.

@@ -8,6 +8,8 @@ struct ProsePrinter {
     var end: Int
     /// Whether the paragraphs in it are printed as plain lines.
     var isTight = false
+    /// Whether it is the paragraph of a task's box.
+    var isLabel = false
   }
 
   let prose: Prose
@@ -61,7 +63,7 @@ struct ProsePrinter {
     case .image:
       appendImage(index)
       return Int(node.end)
-    case .paragraph: beginParagraph(node)
+    case .paragraph: beginParagraph(node, after: index > 0 ? prose.nodes[index - 1].content : nil)
     case .heading(let level):
       startLine()
       html += "<h\(level)".utf8
@@ -100,7 +102,7 @@ struct ProsePrinter {
     case .strikethrough: html += "</del>".utf8
     case .link: html += "</a>".utf8
     case .paragraph:
-      if isTask(open.last) { html += "</label>".utf8 }
+      if node.isLabel { html += "</label>".utf8 }
       if open.last?.isTight != true { html += "</p>\n".utf8 }
     case .heading(let level): html += "</h\(level)>\n".utf8
     case .quote: endBlock("</blockquote>\n")
@@ -147,23 +149,21 @@ extension ProsePrinter {
     open[open.count - 1].isTight = isTight
   }
 
-  /// The first paragraph of a task is the label of its box.
-  private mutating func beginParagraph(_ node: Prose.Node) {
-    let parent = open.last
-    if parent?.isTight != true {
+  /// The paragraph a task starts with is the label of its box.
+  private mutating func beginParagraph(_ node: Prose.Node, after previous: Prose.Content?) {
+    if open.last?.isTight != true {
       startLine()
       html += "<p>".utf8
     }
-    open.append(Open(content: .paragraph, end: Int(node.end)))
-    guard let parent, case .taskItem(let done) = parent.content else { return }
-    html +=
-      (done
-      ? "<label><input type=\"checkbox\" checked disabled> "
-      : "<label><input type=\"checkbox\" disabled> ").utf8
-  }
-
-  private func isTask(_ node: Open?) -> Bool {
-    if case .taskItem = node?.content { true } else { false }
+    var paragraph = Open(content: .paragraph, end: Int(node.end))
+    if !open.isEmpty, case .taskItem(let done) = previous {
+      paragraph.isLabel = true
+      html +=
+        (done
+        ? "<label><input type=\"checkbox\" checked disabled> "
+        : "<label><input type=\"checkbox\" disabled> ").utf8
+    }
+    open.append(paragraph)
   }
 
   private mutating func appendCodeBlock(_ node: Prose.Node) {
@@ -247,13 +247,16 @@ extension ProsePrinter {
   }
 
   private mutating func appendWithoutTags(_ markup: [UInt8]) {
-    var isTag = false
+    // What ends the tag or the attribute the bytes are in.
+    var end: [UInt8] = []
     for byte in markup {
-      switch byte {
-      case UInt8(ascii: "<"): isTag = true
-      case UInt8(ascii: ">"): isTag = false
-      case UInt8(ascii: "\"") where !isTag: html += "&quot;".utf8
-      default: if !isTag { html.append(byte) }
+      switch (byte, end.last) {
+      case (UInt8(ascii: "<"), nil): end = [UInt8(ascii: ">")]
+      case (UInt8(ascii: "\""), nil): html += "&quot;".utf8
+      case (UInt8(ascii: "\""), UInt8(ascii: ">")), (UInt8(ascii: "'"), UInt8(ascii: ">")):
+        end.append(byte)
+      case (_, let last?): if byte == last { end.removeLast() }
+      case (_, nil): html.append(byte)
       }
     }
   }

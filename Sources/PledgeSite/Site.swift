@@ -7,7 +7,7 @@ public import PledgeTime
 /// page alone, so that any number of pages can be rendered at the same time.
 public struct Site: Sendable {
   let policy: Policy
-  let theme: Theme
+  public let theme: Theme
   /// The day from which the next closed days are counted.
   let date: CivilDate
   let generator: String
@@ -17,7 +17,7 @@ public struct Site: Sendable {
   let editions: [Edition]
   /// Every HTML page in every language, redirects too: by language, then by path.
   public let pages: [Page]
-  /// Faults of the templates themselves, and pages that would stand where another one does.
+  /// Pages that would stand where another one does, and redirects that cannot be.
   public let findings: [Finding]
 
   /// - Parameters:
@@ -46,7 +46,7 @@ public struct Site: Sendable {
     }
     let redirects = Self.redirects(of: policy, map, beside: pages)
     self.pages = pages + redirects.pages
-    findings = theme.findings + redirects.findings
+    findings = redirects.findings
   }
 
   /// One page as a file, and what is wrong with the templates it was made by.

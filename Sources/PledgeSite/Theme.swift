@@ -27,7 +27,7 @@ public struct Theme: Sendable {
 
   static let ending = ".mustache"
   /// Where a site keeps the theme's files, apart from the author's.
-  static let folder = "theme/"
+  public static let folder = "theme/"
 }
 
 extension Finding {

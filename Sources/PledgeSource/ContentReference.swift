@@ -24,11 +24,18 @@ public enum ContentReference {
     Markdown file or as JSON, to the same effect. A folder named by a language other than the first of
     `languages` holds translations: the same paths, names and prose only.
 
-    In prose, `{{targets.P1.initialResponse}}` prints that value, and `{{\(ComponentName.allCases.map(\.rawValue).joined(separator: "}}`, `{{"))}}`,
-    alone in a paragraph, place that part of the policy. `\\{{` is two braces.
+    In prose, `{{targets.P1.initialResponse}}` prints that value in the page's language, and so do
+    `{{targets.PLAN.P1.initialResponse}}` where plans differ, `{{policy.name}}`, `{{policy.version}}`,
+    `{{policy.effectiveDate}}`, `{{provider.name}}`, `{{severities.P1.name}}`, `{{plans.ID.name}}`,
+    `{{metrics.ID.name}}`, `{{channels.ID.number}}` (or `address`, `url`, `name`), `{{calendars.ID.name}}` and
+    `{{calendars.ID.hours}}`. Alone in a paragraph, \(components)
+    place that part of the policy. Code is left alone, and `\\{{` is two braces.
 
     """
 }
+
+private let components = ComponentName.allCases.map { "`{{\($0.rawValue)}}`" }.joined(
+  separator: ", ")
 
 extension Kind {
   /// Which files are of this kind, and what their text is read for.

@@ -1,4 +1,5 @@
 import PledgeJSON
+import PledgeMarkdown
 import PledgeModel
 import PledgeTime
 
@@ -9,14 +10,17 @@ struct DataReader {
   let source: SourceText
   /// The language that names without a language are in.
   let language: String
+  /// The policy's languages, in which names may be given.
+  let languages: [String]
   let data: JSONNode
   /// Whether the whole file could be read; if not, what seems to be missing may stand in the rest.
   let isWhole: Bool
   private(set) var findings: [Finding] = []
 
-  init(_ file: ParsedFile, language: String? = nil) {
+  init(_ file: ParsedFile, languages: [String]) {
     source = file.source
-    self.language = language ?? file.path.language
+    self.languages = languages
+    language = file.path.language
     data = file.data
     isWhole = file.isWhole
   }
@@ -64,13 +68,26 @@ struct DataReader {
     }
   }
 
-  /// A string, or a map from languages to strings.
-  func name(_ node: JSONNode?) -> Localized<String> {
+  /// A string, or a map from languages to strings; a map gives every language of the policy.
+  mutating func name(_ node: JSONNode?) -> Localized<String> {
     var name = Localized<String>()
-    if let node, let string = node.string { name.set(string, in: language, at: place(of: node)) }
-    for member in node?.members ?? [] {
+    guard let node else { return name }
+    if let string = node.string { name.set(string, in: language, at: place(of: node)) }
+    guard let members = node.members else { return name }
+    let unknown = members.filter { !languages.contains($0.key) }
+    for member in unknown {
+      report(
+        .keyUnknown, "“\(member.key)” is none of the policy's languages",
+        at: source.place(of: member.keyRange), hint: hint(for: member.key, among: languages))
+    }
+    for member in members where languages.contains(member.key) {
       guard let string = member.value.string else { continue }
       name.set(string, in: member.key, at: place(of: member.value))
+    }
+    // A language that was mistyped has been reported as such.
+    for language in languages
+    where unknown.isEmpty && !members.contains(where: { $0.key == language }) {
+      report(.translationMissing, "this text is missing in “\(language)”", at: place(of: node))
     }
     return name
   }
@@ -85,22 +102,43 @@ struct DataReader {
     return nil
   }
 
-  /// Paragraphs of plain text for each language a name is given in.
-  func prose(_ node: JSONNode?) -> Localized<Prose> {
+  /// Markdown in JSON, for each language it is given in.
+  ///
+  /// Everything in it stands where the JSON text stands, whose escapes hide where each word is.
+  mutating func prose(_ node: JSONNode?) -> Localized<Prose> {
     var prose = Localized<Prose>()
     for version in name(node).versions {
-      let paragraphs = version.value.split(separator: "\n\n").map(String.init)
-      prose.set(
-        Prose(paragraphs: paragraphs, file: source.path), in: version.language, at: version.place)
+      guard let place = version.place else { continue }
+      var found: [Finding] = []
+      let text = SourceText(path: source.path, bytes: Array(version.value.utf8))
+      var tree = Prose(markdown: text, findings: &found)
+      tree.moveEverything(to: place)
+      for var finding in found {
+        finding.place = place
+        report(finding)
+      }
+      prose.set(tree, in: version.language, at: place)
     }
     return prose
   }
 
   /// The `added` map: what was added, and why.
-  func additions(_ node: JSONNode?) -> [Addition] {
+  mutating func additions(_ node: JSONNode?) -> [Addition] {
     (node?.members ?? []).map { member in
       Addition(
         path: member.key, reason: name(member.value), place: source.place(of: member.keyRange))
+    }
+  }
+}
+
+extension Prose {
+  /// Says of every node that it stands at this place.
+  fileprivate mutating func moveEverything(to place: Place) {
+    for index in nodes.indices {
+      nodes[index].line = Int32(place.line)
+      nodes[index].column = Int32(place.column)
+      nodes[index].endLine = Int32(place.endLine)
+      nodes[index].endColumn = Int32(place.endColumn)
     }
   }
 }

@@ -9,7 +9,7 @@ public struct ParsedFile: Sendable {
   let path: ContentPath
   let source: SourceText
   /// Nil when the file is copied as it is, or names a kind there is not.
-  let kind: Kind?
+  private(set) var kind: Kind?
   let data: JSONNode
   /// Nil in JSON files.
   var document: Document?
@@ -47,6 +47,11 @@ public struct ParsedFile: Sendable {
         && !findings.contains { $0.rule == .markdownTooComplex || $0.rule == .fileTooLarge }
       self.findings = findings
     }
+  }
+
+  mutating func setKind(_ kind: Kind) {
+    self.kind = kind
+    document?.kind = kind
   }
 
   /// A JSON file's content. A file that no kind claims is copied, whatever it holds.

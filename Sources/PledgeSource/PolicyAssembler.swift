@@ -15,8 +15,9 @@ public struct PolicyAssembler {
   public static func assemble(_ files: [ParsedFile], assets: [String]) -> (
     policy: Policy, findings: [Finding]
   ) {
-    let files = files.sorted { $0.path.file < $1.path.file }
+    var files = files.sorted { $0.path.file < $1.path.file }
     var assembler = PolicyAssembler(files)
+    assembler.takeKindsFromOriginals(&files)
     assembler.policy.assets =
       assets + files.filter { $0.kind == nil && $0.isWhole }.map(\.path.file)
     for file in files {
@@ -55,6 +56,25 @@ public struct PolicyAssembler {
     }
   }
 
+  /// A translation is of the kind of what it translates, and need not say so.
+  private mutating func takeKindsFromOriginals(_ files: inout [ParsedFile]) {
+    guard policy.languages.count > 1 else { return }
+    let kinds = Dictionary(
+      files.filter { $0.path.language == policy.defaultLanguage }.map { ($0.path.inner, $0.kind) },
+      uniquingKeysWith: { first, _ in first })
+    for index in files.indices where files[index].path.language != policy.defaultLanguage {
+      guard case .some(.some(let kind)) = kinds[files[index].path.inner], kind != files[index].kind
+      else { continue }
+      if let node = files[index].data["kind"], files[index].kind != nil {
+        findings.append(
+          Finding(
+            .translationMismatch, "this translates a file of kind “\(kind.rawValue)”",
+            at: files[index].source.place(of: node.range), hint: "leave `kind` out"))
+      }
+      files[index].setKind(kind)
+    }
+  }
+
   /// A file of an unknown kind may hold anything that others refer to.
   private mutating func markUnread(_ file: ParsedFile) {
     if let kind = file.kind {
@@ -66,7 +86,7 @@ public struct PolicyAssembler {
 
   /// Takes up a file in the default language.
   private mutating func add(_ file: ParsedFile, _ kind: Kind) {
-    var reader = DataReader(file)
+    var reader = DataReader(file, languages: policy.languages)
     reader.judge(by: kind.schema, scalarsAreText: file.path.isMarkdown)
     var document = file.document
     document?.order = reader.integer(file.data["order"])
@@ -95,7 +115,7 @@ public struct PolicyAssembler {
 
   /// Takes up a file in a language folder: its prose, and the names of what the default language holds.
   private mutating func translate(_ file: ParsedFile, _ kind: Kind) {
-    var reader = DataReader(file)
+    var reader = DataReader(file, languages: policy.languages)
     guard var document = file.document else {
       reader.report(
         .translationRepeatsData, "a JSON file holds its names in every language itself",

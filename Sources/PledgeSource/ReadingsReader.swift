@@ -85,9 +85,13 @@ struct ReadingsReader {
   private static func week(_ text: Located<String>, _ language: String, _ reader: inout DataReader)
     -> DurationPhrase?
   {
-    let reading = try? DurationGrammar.named(language)?.read(text.value)
-    if case .duration(let phrase) = reading, phrase.isWeekReading, phrase.qualifier != nil {
-      return phrase
+    // Like the other readings it is a keyword in every language, and may be in the author's own.
+    for grammar in [DurationGrammar.named(language), .english].compactMap({ $0 }) {
+      if case .duration(let phrase) = try? grammar.read(text.value), phrase.isWeekReading,
+        phrase.qualifier != nil
+      {
+        return phrase
+      }
     }
     reader.report(
       .valueInvalid, "“\(text.value)” does not say how many days a week is", at: text.place,

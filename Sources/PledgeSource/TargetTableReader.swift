@@ -25,12 +25,18 @@ struct TargetTableReader {
     let across = data["across"]?.string.flatMap(TargetTable.Across.init) ?? .metrics
     let columns = readColumns(across)
     let severities = cells.rows.map { severity(labelled: $0.label) }
-    let names = CellNames(severities: severities.map(\.value), columns: columns.map(\.id))
+    // A severity that is defined may be spoken of before it has a row.
+    let names = CellNames(
+      severities: severities.map(\.value) + policy.severities.map(\.id), columns: columns.map(\.id))
+    let findingsBefore = reader.findings.count
     let clocks = CellValues(data["clock"], names: names, allowsDefault: true)
     let readings = ReadingsReader(
       data["readings"], names: names, language: reader.language, &reader)
     var reasons = CellValues(data["none"], names: names, allowsDefault: false)
     for values in [clocks, reasons] { reportUnknown(values, names) }
+    let isWhole =
+      reader.findings.count == findingsBefore && Set(data.members?.map(\.key) ?? []).isSubset(
+        of: TargetKeys.schema.keys)
 
     var rows: [TargetTable.Row] = []
     for (row, severity) in zip(cells.rows, severities) {
@@ -40,8 +46,9 @@ struct TargetTableReader {
         let clock = reader.located(clocks[name]).map {
           Located(Clock(named: $0.value), at: $0.place)
         }
-        let value = self.value(
-          of: cell, clock: clock, readings: readings[name], reason: reasons.take(name))
+        let value = self.value(of: cell, clock: clock, readings: readings[name]) {
+          reasons.take(name)
+        }
         values.append(Located(value, at: cell.place))
       }
       rows.append(.init(severity: severity, cells: values))
@@ -53,28 +60,54 @@ struct TargetTableReader {
       clocks: clocks.all.compactMap {
         reader.located($0).map { Located(Clock(named: $0.value), at: $0.place) }
       },
-      additions: reader.additions(data["added"]), place: cells.place)
+      additions: reader.additions(data["added"]), isWhole: isWhole, place: cells.place)
   }
 
   /// What one cell promises.
+  ///
+  /// - Parameter takeReason: the reason given for promising nothing there, which counts as used then.
   private mutating func value(
-    of cell: Located<String>, clock: Located<Clock>?, readings: Readings, reason: JSONNode?
+    of cell: Located<String>, clock: Located<Clock>?, readings: Readings,
+    takeReason: () -> JSONNode?
   ) -> Target.Value {
-    guard !cell.value.isEmpty else { return .blank }
-    guard let grammar = DurationGrammar.named(reader.language) else { return .unread }
+    guard !cell.value.isEmpty else {
+      _ = takeReason()
+      return .blank
+    }
+    guard let grammar = DurationGrammar.named(reader.language) else {
+      reader.report(
+        .durationUnreadable, "durations in “\(reader.language)” cannot be read yet", at: cell.place,
+        hint: "write the tables in one of: "
+          + DurationGrammar.all.map(\.language).joined(separator: ", "))
+      return .unread
+    }
     do {
       switch try grammar.read(cell.value) {
       case .duration(let phrase):
         return .promise(
           Promise(phrase: phrase, written: cell.value, clock: clock, readings: readings))
       case .none(let wording):
-        return .none(Absence(wording: wording, written: cell.value, reason: reader.name(reason)))
+        return .none(
+          Absence(wording: wording, written: cell.value, reason: reason(takeReason())))
       }
     } catch {
+      _ = takeReason()
       reader.report(
         error.rule, error.message, at: place(of: error.range, in: cell), hint: error.hint)
       return .unread
     }
+  }
+
+  /// Why nothing is promised: text for customers, which every language must have.
+  private mutating func reason(_ node: JSONNode?) -> Localized<String> {
+    if let node, node.string != nil {
+      for language in policy.languages.dropFirst() {
+        reader.report(
+          .translationMissing, "this reason is missing in “\(language)”",
+          at: reader.place(of: node), hint: "give one for each language: { en: …, es: … }")
+      }
+    }
+    return reader.name(node)
   }
 
   /// The place of a part of a cell, when the file holds the cell's words just as they are read.
@@ -114,12 +147,15 @@ extension TargetTableReader {
         named = reader.located(unused[given].value) ?? heading
         unused.remove(at: given)
       }
+      // A key of `columns` that is nearly this heading will be reported as mistyped, and that is enough.
+      let reports = nearest(to: named.value, among: unused.map(\.key)) == nil
       let id =
         switch across {
-        case .metrics: metricID(named)
-        case .plans: planID(named)
+        case .metrics: metricID(named, reports: reports)
+        case .plans: planID(named, reports: reports)
         }
-      columns.append(.init(id: id ?? "", heading: heading.value, place: heading.place))
+      columns.append(
+        .init(id: id ?? "", heading: self.heading(heading.value, of: id), place: heading.place))
     }
     for member in unused {
       reader.report(
@@ -130,7 +166,14 @@ extension TargetTableReader {
     return columns
   }
 
-  private mutating func metricID(_ name: Located<String>) -> String? {
+  /// What customers read above a column: what the author typed, or in JSON, which has ids there, the name.
+  private func heading(_ written: String, of id: String?) -> String {
+    guard cells.prose == nil, let id else { return written }
+    let name = metrics.first { $0.id == id }?.name ?? policy.plans.first { $0.id == id }?.name
+    return name?.best(for: reader.language) ?? written
+  }
+
+  private mutating func metricID(_ name: Located<String>, reports: Bool = true) -> String? {
     let folded = name.value.lowercased()
     let isCalled = { (metric: Metric) in
       metric.id == name.value || metric.name.versions.contains { $0.value.lowercased() == folded }
@@ -140,10 +183,10 @@ extension TargetTableReader {
       Metric(standard: $0, languages: policy.languages)
     }
     guard let metric = standard.first(where: isCalled) else {
-      guard !policy.unreadKinds.contains(.policy) else { return nil }
+      guard reports, !policy.unreadKinds.contains(.policy) else { return nil }
       reader.report(
         .metricUndefined, "there is no metric “\(name.value)”", at: name.place,
-        hint: hint(for: name.value, among: metrics.map(\.id) + Metric.standardIDs)
+        hint: hint(for: name.value, among: metrics.map(\.id) + standard.map(\.id).filter { id in !metrics.contains { $0.id == id } })
           .map { "\($0); `columns` says which metric a heading means, policy.json declares others" }
       )
       return nil
@@ -160,7 +203,7 @@ extension TargetTableReader {
       ?? metrics.count
   }
 
-  private mutating func planID(_ name: Located<String>) -> String? {
+  private mutating func planID(_ name: Located<String>, reports: Bool) -> String? {
     let folded = name.value.lowercased()
     let plan =
       policy.plans.first { $0.id == name.value }
@@ -168,7 +211,7 @@ extension TargetTableReader {
         plan.name.versions.contains { $0.value.lowercased() == folded }
       }
     if let plan { return plan.id }
-    guard !policy.unreadKinds.contains(.plans) else { return nil }
+    guard reports, !policy.unreadKinds.contains(.plans) else { return nil }
     reader.report(
       .planUndefined, "there is no plan “\(name.value)”", at: name.place,
       hint: hint(for: name.value, among: policy.plans.map(\.id)))

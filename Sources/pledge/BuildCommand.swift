@@ -27,6 +27,9 @@ struct BuildCommand: ParsableCommand {
   var date: DateArgument?
 
   func run() throws {
+    guard try FileSystem.status(content)?.type != .file else {
+      throw ValidationError("“\(content)” is a file: a site is built from the folder of a policy")
+    }
     guard let source = try PolicySource.read(content, stream: .errors) else {
       throw ExitCode.findings
     }
@@ -44,7 +47,7 @@ struct BuildCommand: ParsableCommand {
       verdict.findings = findings
     }
     source.print(verdict, from: .info, to: .errors)
-    Terminal.print("\(output) is left as it was", to: .errors)
+    Terminal.print("nothing is written to \(output)", to: .errors)
     throw ExitCode.findings
   }
 

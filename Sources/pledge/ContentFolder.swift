@@ -9,7 +9,8 @@ struct ContentFolder {
   let path: String
 
   /// Texts are bounded so that no file can stop a build; other files, so that all fit in memory.
-  private static let textLimit = 4 << 20
+  private static let pageLimit = 1 << 20
+  private static let dataLimit = 16 << 20
   private static let assetLimit = 64 << 20
   private static let depthLimit = 32
 
@@ -33,7 +34,10 @@ struct ContentFolder {
     where !name.hasPrefix(".") {
       let file = folder.isEmpty ? name : "\(folder)/\(name)"
       let full = "\(path)/\(file)"
-      guard let status = try FileSystem.status(full, followLinks: false) else { continue }
+      guard let status = try FileSystem.status(full, followLinks: false) else {
+        content.refuse(.pathInvalid, file, "this name is not UTF-8, or the file went away", hint: "rename it")
+        continue
+      }
       switch status.type {
       case .directory where depth < Self.depthLimit:
         try read(folder: file, root: root, depth: depth + 1, into: &content)
@@ -67,8 +71,9 @@ struct ContentFolder {
   }
 
   private func read(file: String, into content: inout Content) throws(FileSystemError) {
-    let isText = file.hasSuffix(".md") || file.hasSuffix(".json")
-    let limit = isText ? Self.textLimit : Self.assetLimit
+    let isPage = file.hasSuffix(".md")
+    let isText = isPage || file.hasSuffix(".json")
+    let limit = isPage ? Self.pageLimit : isText ? Self.dataLimit : Self.assetLimit
     guard let bytes = try FileSystem.read("\(path)/\(file)", limit: limit) else {
       content.refuse(
         .fileTooLarge, file, "this file is larger than \(limit >> 20) MiB",

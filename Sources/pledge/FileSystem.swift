@@ -111,13 +111,13 @@ enum FileSystem {
   /// Writes a file in one step: its old content stays until the new one is whole.
   static func replace(_ path: String, with bytes: [UInt8]) throws(FileSystemError) {
     let temporary = "\(path).pledge-new"
-    try? remove(temporary)
-    try write(bytes, to: temporary)
     do {
+      try? remove(temporary)
+      try write(bytes, to: temporary)
       try rename(temporary, to: path)
     } catch {
       try? remove(temporary)
-      throw error
+      throw FileSystemError("write", path, code: error.code)
     }
   }
 
@@ -146,13 +146,16 @@ enum FileSystem {
     guard unsafe mkdir(path, 0o755) == 0 else { throw FileSystemError("create", path) }
   }
 
-  /// A new, empty folder whose name starts with `prefix`.
-  static func makeTemporaryDirectory(prefix: String) throws(FileSystemError) -> String {
-    var template = Array(prefix.utf8CString.dropLast()) + Array("XXXXXX".utf8CString)
-    guard unsafe mkdtemp(&template) != nil else { throw FileSystemError("write beside", prefix) }
-    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    guard unsafe chmod(path, 0o755) == 0 else { throw FileSystemError("write", path) }
-    return path
+  /// Makes a folder and those it lies in, where they are missing.
+  static func makeDirectories(_ path: String) throws(FileSystemError) {
+    if let status = try status(path) {
+      guard status.type == .directory else { throw FileSystemError("write to", path, code: ENOTDIR) }
+      return
+    }
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+      try makeDirectories(String(path[..<slash]))
+    }
+    try makeDirectory(path)
   }
 
   /// Gives a file a second name; the file keeps its times.

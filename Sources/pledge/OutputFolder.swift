@@ -42,7 +42,7 @@ struct OutputFolder {
       return outcome
     }
 
-    let staging = try FileSystem.makeTemporaryDirectory(prefix: Self.stagingPrefix(for: target))
+    let staging = try StagingFolder.make(for: target)
     do {
       var tree = StagedTree(root: staging)
       for (file, isUnchanged) in zip(files, isUnchanged) {
@@ -137,7 +137,7 @@ struct OutputFolder {
     }
   }
 
-  /// The path the system knows the folder by; its parent must be there.
+  /// The path the system knows the folder by; the folders it lies in are made where they are missing.
   private func resolved(_ path: String) throws(FileSystemError) -> String {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
@@ -145,13 +145,9 @@ struct OutputFolder {
     let slash = path.lastIndex(of: "/")
     let parent = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     let name = slash.map { path[path.index(after: $0)...] } ?? path[...]
+    try FileSystem.makeDirectories(parent)
     guard let real = FileSystem.realPath(parent) else { throw FileSystemError("write to", parent) }
     return real == "/" ? "/\(name)" : "\(real)/\(name)"
-  }
-
-  private static func stagingPrefix(for target: String) -> String {
-    let slash = target.lastIndex(of: "/").map { target.index(after: $0) } ?? target.startIndex
-    return "\(target[..<slash]).\(target[slash...]).pledge-"
   }
 
   /// Whether a file is there and holds just these bytes.

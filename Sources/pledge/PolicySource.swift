@@ -1,3 +1,4 @@
+import ArgumentParser
 import PledgeCheck
 import PledgeCompiler
 import PledgeModel
@@ -21,6 +22,9 @@ struct PolicySource {
       let folder = ContentFolder(path)
       return try PolicySource(
         path: folder.path, Draft(folder.read()), folder: folder.path + "/", isColored)
+    }
+    guard path.hasSuffix(".json") else {
+      throw ValidationError("“\(path)” is no policy: name its folder, or an sla.json")
     }
     guard let bytes = try FileSystem.read(path, limit: 64 << 20) else {
       throw FileSystemError("read", path, code: 27)

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Glibc
 
 /// Standard output and standard error.
@@ -13,14 +14,25 @@ enum Terminal {
   }
 
   static func write(_ bytes: [UInt8], to stream: Stream = .output) {
-    try? FileSystem.write(bytes, to: stream.rawValue, named: "the terminal")
+    do {
+      try FileSystem.write(bytes, to: stream.rawValue, named: "standard output")
+    } catch {
+      if error.code == EPIPE || stream == .errors { return }
+      print("pledge: \(error.message)", to: .errors)
+      exit(ExitCode.unreadable.rawValue)
+    }
   }
 
   /// Whether people watch this stream and want colours (no-color.org, bixense.com/clicolors).
   static func isColored(_ stream: Stream) -> Bool {
     if hasValue("NO_COLOR") { return false }
     if hasValue("CLICOLOR_FORCE") { return true }
-    return isatty(stream.rawValue) == 1
+    return isatty(stream.rawValue) == 1 && !isDumb
+  }
+
+  private static var isDumb: Bool {
+    guard let terminal = unsafe getenv("TERM") else { return false }
+    return unsafe String(cString: terminal) == "dumb"
   }
 
   private static func hasValue(_ name: String) -> Bool {

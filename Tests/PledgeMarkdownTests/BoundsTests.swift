@@ -41,6 +41,9 @@ import Testing
     Case("hosts", "addresses", String(repeating: "_www.a", count: 10_000)),
     Case("schemes", "addresses", String(repeating: "<http://a.b/", count: 50_000)),
     Case(
+      "open marks", "marks of emphasis",
+      String(repeating: "*[", count: 25_000) + String(repeating: "[]() ", count: 10_000)),
+    Case(
       "open images", "images",
       String(repeating: "![", count: 25_000) + String(repeating: "[] ()", count: 10_000)),
     Case("addresses of mails", "@ signs", String(repeating: "@bbbbbbbbb", count: 20_000)),
@@ -57,8 +60,8 @@ import Testing
       "indentation", "too deep",
       (0..<200).map { String(repeating: " ", count: 2 * $0) + "- a\n" }.joined()),
     Case(
-      "emphasis", "within one another",
-      String(repeating: "**a ", count: 50_000) + String(repeating: "b** ", count: 50_000)),
+      "emphasis", "marks of emphasis",
+      String(repeating: "**a ", count: 100_000) + String(repeating: "b** ", count: 100_000)),
     Case("footnotes", nil, String(repeating: "[^1]:\n", count: 25_000)),
     Case("brackets", nil, String(repeating: "[", count: 50_000)),
     Case(
@@ -125,6 +128,9 @@ import Testing
       "definitions", nil,
       (0..<2_000).map { "[a\($0)]: https://example.com/\($0)\n" }.joined() + "\n"
         + (0..<2_000).map { "[a\($0)] " }.joined()),
+    Case(
+      "a list", nil,
+      String(repeating: "- **See** [the](page.md) *now*: ![a](b.png)\n", count: 10_000)),
     Case("a rule", nil, String(repeating: "- ", count: 100) + "\n"),
     Case("deep code", nil, "    " + String(repeating: " ", count: 400) + "code\n"),
   ])

@@ -74,7 +74,7 @@ import Testing
     let policy = plainPolicy()
     let site = Site(
       policy, theme: theme, date: try date("2026-01-01"), generator: "pledge test", downloads: [])
-    #expect(site.findings.map(\.place.file) == ["templates/broken.mustache"])
+    #expect(site.theme.findings.map(\.place.file) == ["templates/broken.mustache"])
     let page = try #require(site.pages.first { $0.path == "a/b.html" })
     let finding = try #require(site.render(page).1.first)
     #expect(finding.rule == "template-invalid")

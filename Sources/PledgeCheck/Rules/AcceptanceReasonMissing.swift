@@ -19,7 +19,7 @@ extension Rule {
         "name": "Example support",
         "version": "1.0.0",
         "effectiveDate": "2026-01-01",
-        "provider": { "name": "Example" },
+        "provider": { "name": "Example" }, "url": "https://support.example.com/",
         "timeZone": "Europe/Madrid",
         "acceptances": [
           \(acceptance)

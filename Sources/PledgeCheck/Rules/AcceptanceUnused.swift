@@ -12,7 +12,7 @@ extension Rule {
         "name": "Example support",
         "version": "1.0.0",
         "effectiveDate": "2026-01-01",
-        "provider": { "name": "Example" },
+        "provider": { "name": "Example" }, "url": "https://support.example.com/",
         "timeZone": "Europe/Madrid",
         "acceptances": [
           «{ "rule": "target-order", "at": "response-times.md", "reason": "P2 has a team of its own." }»

@@ -14,7 +14,7 @@ extension Rule {
       "channels/telephone.md",
       "---\ntitle: Telephone\nnumber: +34 600 000 000\nhours: always\nseverities: [P1, P2]\n---\nCall us.\n"
     ),
-    needs: [.channel, .plans, .severities, .targets]
+    isAcceptable: true, needs: [.channel, .plans, .severities, .targets]
   ) { subject in
     let policy = subject.policy
     guard !policy.targets.isEmpty else { return [] }
@@ -31,7 +31,7 @@ extension Rule {
       let promised = Set(
         policy.targets.filter { $0.severity == severity.id && $0.isPromise }.map(\.plan))
       let deaf = promised.filter { plan in
-        !policy.channels.contains { $0.takes(severity.id, of: plan) }
+        !policy.channels.contains { $0.takes(severity.id, of: plan, in: policy) }
       }
       guard !deaf.isEmpty else { return nil }
       let plans = deaf.compactMap { $0 }.sorted().joined(separator: ", ")
@@ -45,9 +45,13 @@ extension Rule {
 }
 
 extension Channel {
-  fileprivate func takes(_ severity: String, of plan: String?) -> Bool {
-    let takesSeverity = severities.map { $0.contains { $0.value == severity } } ?? true
-    let takesPlan = plans.map { $0.contains { $0.value == plan } } ?? true
-    return takesSeverity && (takesPlan || plan == nil)
+  /// Whether it takes a severity of a plan; what names something that does not exist may mean either.
+  fileprivate func takes(_ severity: String, of plan: String?, in policy: Policy) -> Bool {
+    func takes(_ id: String?, _ named: [Located<String>]?, known: [String]) -> Bool {
+      guard let named, let id else { return true }
+      return named.contains { $0.value == id || !known.contains($0.value) }
+    }
+    return takes(severity, severities, known: policy.severities.map(\.id))
+      && takes(plan, plans, known: policy.plans.map(\.id))
   }
 }

@@ -12,20 +12,23 @@ extension Rule {
     var known: [String]?
     return policy.proses.flatMap { prose in
       prose.nodes.compactMap { node -> Finding? in
-        let name = prose.string(node.text)
         switch node.content {
-        case .component where ComponentName(rawValue: name) == nil:
+        case .component:
+          let name = prose.string(node.text)
+          guard ComponentName(rawValue: name) == nil else { return nil }
           return Finding(
             "reference-undefined", "there is no component “\(name)”", at: prose.place(of: node),
-            subject: name,
-            hint: hint(for: name, among: ComponentName.allCases.map(\.rawValue)))
-        case .reference where policy.value(of: name, in: policy.defaultLanguage) == nil:
+            subject: name, hint: hint(for: name, among: ComponentName.allCases.map(\.rawValue)))
+        case .reference:
+          let name = prose.string(node.text)
+          guard policy.value(of: name, in: policy.defaultLanguage) == nil else { return nil }
           let names = known ?? policy.knownReferences()
           known = names
           return Finding(
             "reference-undefined", "there is no “\(name)” in this policy",
             at: prose.place(of: node), subject: name,
             hint: nearest(to: name, among: names).map { "did you mean “{{\($0)}}”?" }
+              ?? ComponentName(rawValue: name).map { _ in "write it alone in a paragraph" }
               ?? "write \\{{ for braces that are meant as such")
         case _: return nil
         }

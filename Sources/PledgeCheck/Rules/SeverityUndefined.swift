@@ -9,6 +9,8 @@ extension Rule {
   ) { subject in
     let policy = subject.policy
     let known = policy.severities.map(\.id)
+    // Of two with the same id, one may be what is spoken of.
+    guard Set(known).count == known.count else { return [] }
     let named =
       policy.targetTables.flatMap { $0.rows.map(\.severity) }
       + policy.channels.flatMap { $0.severities ?? [] }

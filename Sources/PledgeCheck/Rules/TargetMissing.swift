@@ -24,9 +24,11 @@ extension Rule {
   private static func missingRows(of table: TargetTable, in policy: Policy) -> [Finding] {
     let peers = policy.targetTables.filter { $0.covers(sameAs: table) }
     guard peers.first?.path == table.path else { return [] }
-    let rows = Set(peers.flatMap { $0.rows.map(\.severity.value) })
-    // A row of a severity that is not defined may be the one that seems to be missing.
-    guard rows.isSubset(of: policy.severities.map(\.id)) else { return [] }
+    let rows = peers.flatMap { $0.rows.map(\.severity.value) }
+    // A row that stands twice, or whose severity is not defined, may be the one that seems to be missing.
+    guard Set(rows).count == rows.count, Set(rows).isSubset(of: policy.severities.map(\.id)) else {
+      return []
+    }
     return policy.severities.filter { !rows.contains($0.id) }.map { severity in
       Finding(
         "target-missing", "this table says nothing about \(severity.id)", at: table.place,

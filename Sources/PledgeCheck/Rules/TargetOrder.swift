@@ -7,7 +7,7 @@ extension Rule {
       "Customers would report everything as the lower severity, or feel cheated when they do not.",
     bad: Example("response-times.md", Example.targets(first: "2 hours", second: "«1 hour»")),
     good: Example("response-times.md", Example.targets(first: "1 hour", second: "2 hours")),
-    needs: [.severities]
+    isAcceptable: true, needs: [.severities]
   ) { subject in
     let rank = Dictionary(
       subject.policy.severities.enumerated().map { ($1.id, $0) },

@@ -5,7 +5,7 @@ extension Rule {
     "target-stage-order", "A later stage of a ticket is not promised sooner than an earlier one.",
     why: "A case cannot be assigned before it is first answered: one of the two promises is wrong.",
     bad: Example("response-times.md", stages(assignment: "«30 minutes»")),
-    good: Example("response-times.md", stages(assignment: "4 hours"))
+    good: Example("response-times.md", stages(assignment: "4 hours")), isAcceptable: true
   ) { subject in
     let metrics = subject.policy.metrics.filter { !$0.recurring }
     let stage = Dictionary(

@@ -12,7 +12,7 @@ extension Rule {
     Example([
       "policy.json": """
       { "id": "example", "name": { "en": "Example", "es": "Ejemplo" }, "version": "1.0.0", "effectiveDate": "2026-01-01",
-        "provider": { "name": "Example" }, "timeZone": "Europe/Madrid", "languages": ["en", "es"] }
+        "provider": { "name": "Example" }, "url": "https://support.example.com/", "timeZone": "Europe/Madrid", "languages": ["en", "es"] }
       """,
       "process.md": "1. We log your ticket.\n2. We call you.\n",
       "es/process.md": spanish,

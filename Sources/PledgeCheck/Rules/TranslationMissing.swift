@@ -2,7 +2,7 @@ import PledgeModel
 
 extension Rule {
   static let translationMissing = Rule(
-    "translation-missing", level: .warning,
+    .translationMissing, level: .warning,
     "What is published in one language is published in all.",
     why: "A customer who reads the other language is promised less, or does not know.",
     bad: translated([
@@ -12,7 +12,7 @@ extension Rule {
     good: translated([
       "es/severities.md":
         "---\ntitle: Gravedad\n---\n## P1: Caída\nNadie puede trabajar.\n\n## P2: Defecto\nAlgo no funciona.\n"
-    ])
+    ]), isAcceptable: true
   ) { subject in
     let policy = subject.policy
     return policy.languages.dropFirst().flatMap { language in
@@ -28,46 +28,35 @@ extension Rule {
     }
     .map { document in
       Finding(
-        "translation-missing", "this file is not translated into “\(language)”",
+        .translationMissing, "this file is not translated into “\(language)”",
         at: Place(file: document.file),
         subject: language, hint: "write \(language)/\(document.path)")
     }
   }
 
-  /// Names of this policy's parts that lack this language, where their file is not missing altogether.
+  /// Severities and plans whose heading a translated file lacks.
   private static func missingNames(_ language: String, in policy: Policy) -> [Finding] {
-    var names: [(String, Localized<String>, Place)] = [
-      ("the policy", policy.identity.name, policy.identity.place)
-    ]
-    names += policy.calendars.map { ("calendar “\($0.id)”", $0.name, $0.place) }
-    names += policy.calendars.flatMap { calendar in
-      calendar.specialDates.filter { !$0.name.isEmpty }.map { ("\($0.date)", $0.name, $0.place) }
+    let files = policy.documents.filter {
+      $0.language == language && !policy.unreadTranslations.contains($0.file)
     }
-    names += policy.metrics.compactMap { metric in
-      metric.place.map { ("metric “\(metric.id)”", metric.name, $0) }
-    }
-    let written = Set(policy.documents.lazy.filter { $0.language == language }.map(\.kind))
-    if written.contains(.severities) {
-      names += policy.severities.map { ("severity “\($0.id)”", $0.name, $0.place) }
-    }
-    if written.contains(.plans) {
-      names += policy.plans.map { ("plan “\($0.id)”", $0.name, $0.place) }
-    }
-    return names.compactMap { what, name, place in
-      // A name given without a language is meant for all, as “Qindel” is.
-      guard name[language] == nil, name.versions.count > 1 || place.file.hasSuffix(".md") else {
+    let severities = policy.severities.filter { $0.name[language] == nil }
+      .map { ("severity “\($0.id)”", Kind.severities, $0.place) }
+    let plans = policy.plans.filter { $0.name[language] == nil }
+      .map { ("plan “\($0.id)”", Kind.plans, $0.place) }
+    return (severities + plans).compactMap { what, kind, place in
+      guard let file = files.first(where: { $0.kind == kind }), place.file.hasSuffix(".md") else {
         return nil
       }
       return Finding(
-        "translation-missing", "the name of \(what) is missing in “\(language)”", at: place,
-        subject: language)
+        .translationMissing, "\(what) is missing in “\(language)”", at: Place(file: file.file),
+        subject: language, notes: [.init("it is defined here", at: place)])
     }
   }
 
   private static func translated(_ files: [String: String]) -> Example {
     let policy = """
       { "id": "example", "name": { "en": "Example", "es": "Ejemplo" }, "version": "1.0.0", "effectiveDate": "2026-01-01",
-        "provider": { "name": "Example" }, "timeZone": "Europe/Madrid", "languages": ["en", "es"] }
+        "provider": { "name": "Example" }, "url": "https://support.example.com/", "timeZone": "Europe/Madrid", "languages": ["en", "es"] }
       """
     let spanish = [
       "es/response-times.md": "---\ntitle: Tiempos\n---\nTiempos de respuesta.\n",

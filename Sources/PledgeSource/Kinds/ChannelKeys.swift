@@ -9,8 +9,8 @@ enum ChannelKeys {
       DocumentKeys.properties(.channel) + [
         .init("$schema", "The address of this schema, for editors.", .string()),
         .init("name", .name("Its name; otherwise its title.")),
-        .init("number", "The telephone number, as +34 637 825 553.", .string(minLength: 1)),
-        .init("address", "The e-mail address.", .string(minLength: 3)),
+        .init("number", "The telephone number.", .string(format: .telephone)),
+        .init("address", "The e-mail address.", .string(format: .email)),
         .init("url", "The web address.", .string(format: .webAddress)),
         .init("hours", "`always`, or the id of a calendar.", .string(minLength: 1)),
         .init("plans", .ids("The plans that may use it; otherwise every plan.")),
@@ -67,9 +67,11 @@ extension PolicyAssembler {
     let name = reader.name(file.data["name"])[language] ?? document.title
     policy.channels[index].name.set(name, in: language)
     policy.channels[index].body.set(document.prose, in: language)
-    if let have = reader.texts(file.data["have"])[language] {
-      policy.channels[index].have.set(have, in: language)
-    }
+    let have = reader.texts(file.data["have"])[language] ?? []
+    reader.requireAsMany(
+      "things to have at hand", policy.channels[index].have[policy.defaultLanguage]?.count ?? 0,
+      have.count)
+    policy.channels[index].have.set(have, in: language)
     if let subject = reader.string("subject") {
       policy.channels[index].subject.set(subject, in: language)
     }
@@ -107,7 +109,7 @@ extension PolicyAssembler {
 
 extension DataReader {
   /// A list of names, as one list for each language.
-  func texts(_ node: JSONNode?) -> Localized<[String]> {
+  mutating func texts(_ node: JSONNode?) -> Localized<[String]> {
     var texts = Localized<[String]>()
     for item in node?.array ?? [] {
       for version in name(item).versions {
@@ -115,5 +117,15 @@ extension DataReader {
       }
     }
     return texts
+  }
+}
+
+extension DataReader {
+  /// Reports a translated list that has more or fewer items than the original.
+  mutating func requireAsMany(_ nouns: String, _ original: Int, _ translated: Int) {
+    guard original != translated else { return }
+    report(
+      .translationMismatch,
+      "there are \(original) \(nouns), and \(translated) in this language", at: filePlace)
   }
 }

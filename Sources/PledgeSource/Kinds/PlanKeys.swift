@@ -80,9 +80,14 @@ extension PolicyAssembler {
     var translated: Document? = document
     for item in reader.headedItems(in: &translated) {
       guard let index = policy.plans.firstIndex(where: { $0.id == item.id }) else {
+        policy.unreadTranslations.insert(reader.source.path)
         reader.reportUnknownHeading("plan", item, known: policy.plans.map(\.id))
         continue
       }
+      reader.requireAsMany(
+        "entitlements of \(item.id)",
+        policy.plans[index].entitlements[policy.defaultLanguage]?.count ?? 0,
+        item.body.entitlements.count)
       policy.plans[index].name.set(item.name, in: reader.language)
       policy.plans[index].scope.set(item.body, in: reader.language)
       policy.plans[index].entitlements.set(item.body.entitlements, in: reader.language)

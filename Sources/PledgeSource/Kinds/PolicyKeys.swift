@@ -77,7 +77,7 @@ extension PolicyAssembler {
   mutating func addPolicy(_ file: ParsedFile) {
     let languages = file.data["languages"]?.array?.compactMap(\.string) ?? []
     policy.languages = languages.isEmpty ? ["en"] : languages
-    var reader = DataReader(file, language: policy.defaultLanguage)
+    var reader = DataReader(file, languages: policy.languages)
     reader.judge(by: PolicyKeys.schema, scalarsAreText: false)
     let name = reader.name(file.data["name"])
     policy.identity = Identity(
@@ -96,12 +96,18 @@ extension PolicyAssembler {
     policy.timeZone = reader.located(file.data["timeZone"])
     policy.metrics = metrics(file.data["metrics"]?.array ?? [], &reader)
     policy.acceptances = (file.data["acceptances"]?.array ?? []).compactMap { node in
-      guard let rule = node["rule"]?.string, let at = node["at"]?.string else { return nil }
+      let reason = reader.name(node["reason"])
+      // A reason that is there and cannot be read has been reported.
+      guard let rule = node["rule"]?.string, let at = node["at"]?.string,
+        !reason.isEmpty || node["reason"] == nil
+      else { return nil }
       return Acceptance(
-        rule: RuleID(rule), at: at, reason: reader.name(node["reason"]),
-        until: reader.date(node["until"])?.value, place: reader.place(of: node))
+        rule: RuleID(rule), at: at, reason: reason, until: reader.date(node["until"])?.value,
+        place: reader.place(of: node))
     }
     policy.additions = reader.additions(file.data["added"])
+    // What seems to be missing may stand under a key that was mistyped.
+    if !reader.findings.isEmpty { policy.unreadKinds.insert(.policy) }
     findings += reader.findings
   }
 

@@ -39,13 +39,8 @@ extension PolicyAssembler {
   mutating func translateSteps(_ reader: inout DataReader, _ document: Document) {
     guard !policy.unreadKinds.contains(.process) else { return }
     let items = document.prose.firstOrderedList.map { document.prose.items(of: $0) } ?? []
-    guard items.count == policy.steps.count else {
-      reader.report(
-        .translationMismatch,
-        "the process has \(policy.steps.count) steps, and \(items.count) in this language",
-        at: reader.filePlace)
-      return
-    }
+    reader.requireAsMany("steps", policy.steps.count, items.count)
+    guard items.count == policy.steps.count else { return }
     for (index, text) in items.enumerated() {
       policy.steps[index].text.set(text, in: reader.language)
     }

@@ -55,6 +55,7 @@ extension PolicyAssembler {
     var translated: Document? = document
     for item in reader.headedItems(in: &translated) {
       guard let index = policy.severities.firstIndex(where: { $0.id == item.id }) else {
+        policy.unreadTranslations.insert(reader.source.path)
         reader.reportUnknownHeading("severity", item, known: policy.severities.map(\.id))
         continue
       }

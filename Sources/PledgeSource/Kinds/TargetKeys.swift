@@ -85,12 +85,13 @@ extension PolicyAssembler {
       policy.plans.isEmpty ? [nil] : policy.plans.filter(\.hasTargets).map(\.id)
     for table in policy.targetTables {
       for row in table.rows {
+        // A row that stands twice is one mistake, however many columns it has.
+        var isReported = false
         for (column, cell) in zip(table.columns, row.cells) where !column.id.isEmpty {
           let isPlan = table.across == .plans
           let plans: [String?] =
             isPlan ? [column.id] : table.plans.map { $0.map { $0.value } } ?? plansWithTargets
           guard let metric = isPlan ? table.metric?.value : column.id else { continue }
-          var isReported = false
           for plan in plans {
             let key = Key(plan: plan, severity: row.severity.value, metric: metric)
             if let first = places[key] {
