@@ -56,13 +56,6 @@ internal import PledgeModel
     unsafe current = nil
   }
 
-  /// Whether a byte is among others, faster than a loop can tell.
-  static func contains(_ byte: UInt8, _ bytes: [UInt8]) -> Bool {
-    unsafe bytes.withUnsafeBytes {
-      unsafe $0.baseAddress.map { unsafe memchr($0, Int32(byte), bytes.count) != nil } ?? false
-    }
-  }
-
   deinit { unsafe cmark_node_free(root) }
 
   /// The next node in reading order, or nil after the document has been left.
@@ -221,6 +214,33 @@ private enum MarkdownExtensions {
   /// cmark's list of extensions is a global, filled without a lock, so it is filled exactly once.
   static func register() { _ = registered }
   private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
+}
+
+/// What C does to bytes many times faster than a loop that checks every index.
+enum ByteSearch {
+  static func contains(_ byte: UInt8, _ bytes: [UInt8], in range: Range<Int>) -> Bool {
+    unsafe bytes.withUnsafeBytes {
+      let part = unsafe UnsafeRawBufferPointer(rebasing: $0[range])
+      return unsafe part.baseAddress.map { unsafe memchr($0, Int32(byte), part.count) != nil }
+        ?? false
+    }
+  }
+
+  /// Whether some bytes are the same as others from an offset on.
+  static func isSame(_ bytes: [UInt8], in range: Range<Int>, as others: [UInt8], at offset: Int)
+    -> Bool
+  {
+    unsafe bytes.withUnsafeBytes { bytes in
+      unsafe others.withUnsafeBytes { others in
+        let part = unsafe UnsafeRawBufferPointer(rebasing: bytes[range])
+        let other = unsafe UnsafeRawBufferPointer(rebasing: others[offset..<offset + range.count])
+        guard let first = part.baseAddress, let second = other.baseAddress else {
+          return true
+        }
+        return unsafe memcmp(first, second, range.count) == 0
+      }
+    }
+  }
 }
 
 /// Named character references as CommonMark knows them.

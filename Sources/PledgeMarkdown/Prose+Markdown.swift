@@ -34,7 +34,9 @@ extension Prose {
 
   /// cmark would count a line at each of them, and places would be wrong from there on.
   private static func withoutLoneReturns(_ source: SourceText) -> SourceText {
-    guard MarkdownTree.contains(UInt8(ascii: "\r"), source.bytes) else { return source }
+    guard ByteSearch.contains(UInt8(ascii: "\r"), source.bytes, in: source.bytes.indices) else {
+      return source
+    }
     var bytes = source.bytes
     var isChanged = false
     for index in bytes.indices where bytes[index] == UInt8(ascii: "\r") {

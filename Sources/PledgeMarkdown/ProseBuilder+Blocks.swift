@@ -30,32 +30,35 @@ extension ProseBuilder {
     min(column, locator.end(ofLine: line) - locator.source.offset(ofLine: line) + 1)
   }
 
-  /// Opens a paragraph or heading of some lines of text.
+  /// Opens a paragraph or heading.
   ///
   /// Its first line may be one of a link definition, which cmark takes for one of the text's; and the last line
   /// of an underlined heading is not told right.
-  mutating func openText(_ content: Prose.Content, _ element: MarkdownTree.Element, lineCount: Int)
-  {
+  mutating func openText(
+    _ content: Prose.Content, _ element: MarkdownTree.Element, _ tree: borrowing MarkdownTree
+  ) {
     var element = element
     var definitionLines = 0
-    if element.line > 0 {
-      if case .heading = content {
-        element.endLine = lastLine(ofHeading: element, lineCount: lineCount)
-        element.endColumn = .max - 1
-      }
+    if case .heading = content, element.line > 0 {
+      element.endLine = lastLine(ofHeading: element, tree)
+      element.endColumn = .max - 1
+    }
+    if startsWithBracket(element) {
       let underline = if case .heading = content, element.endLine > element.line { 1 } else { 0 }
-      if startsWithBracket(element) {
-        definitionLines = max(0, element.endLine - element.line + 1 - underline - lineCount)
-      }
+      definitionLines = max(
+        0, element.endLine - element.line + 1 - underline - tree.contentLineCount)
     }
     locator.startBlock(element, definitionLines: definitionLines)
     openBlock(content, element)
   }
 
   /// The line of `===` or `---` under a heading, or the only line of one that starts with `#`.
-  private func lastLine(ofHeading element: MarkdownTree.Element, lineCount: Int) -> Int {
+  private func lastLine(
+    ofHeading element: MarkdownTree.Element, _ tree: borrowing MarkdownTree
+  ) -> Int {
     guard element.contentColumn == element.column else { return element.line }
-    for line in element.line + lineCount..<max(element.endLine, element.line + lineCount) + 1
+    let first = element.line + tree.contentLineCount
+    for line in first..<max(element.endLine, first) + 1
     where locator.isUnderline(locator.line(of: line)) {
       return line
     }
@@ -64,7 +67,7 @@ extension ProseBuilder {
 
   /// Link definitions do, perhaps after the marker of a list item.
   private func startsWithBracket(_ element: MarkdownTree.Element) -> Bool {
-    guard element.endLine > element.line else { return false }
+    guard element.line > 0, element.endLine > element.line else { return false }
     let line = locator.line(of: element.line)
     let start = max(
       locator.contentStart(ofLine: line), locator.source.offset(ofLine: line) + element.column - 1)

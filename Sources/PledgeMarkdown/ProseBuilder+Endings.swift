@@ -14,7 +14,9 @@ extension ProseBuilder {
     case .emphasis: endMarked(index, byte: nil, length: 1)
     case .strong: endMarked(index, byte: nil, length: 2)
     case .strikethrough: endMarked(index, byte: UInt8(ascii: "~"), length: 2)
-    case .link, .image: endLink(index)
+    case .link, .image:
+      endLink(index)
+      if let objection = objections.removeValue(forKey: index) { dropLink(index, objection) }
     case .list, .item, .taskItem, .codeBlock, .rule, .table, .tableRow, .tableCell, .component,
       .text, .code,
       .softBreak, .lineBreak, .reference:
@@ -93,6 +95,13 @@ extension ProseBuilder {
     let isMarkText =
       index > 0 && prose.nodes[index - 1].content == .text && endOffset(index - 1) == start
     place(index, from: isMarkText ? start : locator.closeLink(textStart: start))
+  }
+
+  /// Leaves only the text of an unsafe link.
+  private mutating func dropLink(_ index: Int, _ objection: String) {
+    findings.append(LinkSafety.finding(objection, at: prose.place(of: prose.nodes[index])))
+    prose.nodes.remove(at: index)
+    for child in index..<prose.nodes.count { prose.nodes[child].end -= 1 }
   }
 
   /// The offset at which a node's first child starts with all its marks; nil if it has none.

@@ -16,13 +16,15 @@ struct ProseBuilder {
   var cells: [Range<Int>] = []
   var nextCell = 0
   var rowLine = 1
+  /// Why open links are unsafe, by the index of their node.
+  var objections: [Int: String] = [:]
   /// The tags that were found dropped, so that a closing one is not a fault of its own.
   var droppedTags: Set<String> = []
 
   init(source: SourceText, firstLine: Int) {
     let byteCount = source.bytes.count - source.offset(ofLine: firstLine)
     prose = Prose(file: source.path)
-    mayReference = MarkdownTree.contains(UInt8(ascii: "{"), source.bytes)
+    mayReference = ByteSearch.contains(UInt8(ascii: "{"), source.bytes, in: source.bytes.indices)
     prose.nodes.reserveCapacity(byteCount / 16)
     prose.text.reserveCapacity(byteCount)
     open.reserveCapacity(Bounds.depth + 1)
@@ -56,7 +58,7 @@ extension ProseBuilder {
     case .codeBlock:
       let text = tree.appendLiteral(to: &prose.text)
       addBlock(content, element, text: text, detail: tree.appendInfo(to: &prose.text))
-    case .paragraph, .heading: openText(content, element, lineCount: tree.contentLineCount)
+    case .paragraph, .heading: openText(content, element, tree)
     case .quote:
       locator.quoteDepth += 1
       openBlock(content, element)
@@ -73,14 +75,9 @@ extension ProseBuilder {
   }
 
   private mutating func openLink(_ content: Prose.Content, _ tree: borrowing MarkdownTree) {
-    let start = prose.text.count
     let address = tree.appendDestination(to: &prose.text)
-    if let objection = LinkSafety.objection(to: prose.text[address.range]) {
-      prose.text.removeSubrange(start...)
-      findings.append(LinkSafety.finding(objection, at: locator.nextPlace))
-      push(nil)
-      return
-    }
+    // Where an unsafe link ends is known at its end; it is taken out then.
+    objections[prose.nodes.count] = LinkSafety.objection(to: prose.text[address.range])
     push(prose.nodes.count)
     add(
       content, text: address, detail: tree.appendTitle(to: &prose.text),

@@ -32,15 +32,13 @@ struct TextMatcher {
   private func isSame(
     _ text: [UInt8], in range: Range<Int>, at offset: Int, before limit: Int, allowingEscapes: Bool
   ) -> Bool {
-    guard offset + range.count <= limit else { return false }
-    var position = offset
-    for index in range {
-      let byte = text[index]
-      guard source[position] == byte else { return false }
-      if byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&"), !allowingEscapes { return false }
-      position += 1
+    guard offset + range.count <= limit, ByteSearch.isSame(text, in: range, as: source, at: offset)
+    else {
+      return false
     }
-    return true
+    return allowingEscapes
+      || !ByteSearch.contains(UInt8(ascii: "\\"), text, in: range)
+        && !ByteSearch.contains(UInt8(ascii: "&"), text, in: range)
   }
 
   private mutating func matchEscaped(
