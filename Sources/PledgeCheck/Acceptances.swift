@@ -1,6 +1,20 @@
 import PledgeModel
 import PledgeTime
 
+/// What an acceptance names: a rule, and a file or a file and a finding's subject.
+struct AcceptedPlace: Hashable {
+  var rule: RuleID
+  var at: String
+}
+
+extension Finding {
+  /// The ways an acceptance may name it.
+  var acceptedAs: [AcceptedPlace] {
+    ([place.file] + (subject.map { ["\(place.file)#\($0)"] } ?? []))
+      .map { AcceptedPlace(rule: rule, at: $0) }
+  }
+}
+
 /// What is wrong with the acceptances themselves.
 func acceptanceFindings(_ policy: Policy, isUsed: [Bool], on date: CivilDate) -> [Finding] {
   var findings: [Finding] = []

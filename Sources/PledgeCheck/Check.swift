@@ -26,10 +26,13 @@ public func check(
   }
   var verdict = Verdict()
   var isUsed = [Bool](repeating: false, count: policy.acceptances.count)
+  let acceptances = Dictionary(
+    grouping: policy.acceptances.indices,
+    by: { AcceptedPlace(rule: policy.acceptances[$0].rule, at: policy.acceptances[$0].at) })
   for finding in found {
     let speaking =
       Rule.named(finding.rule)?.isAcceptable == true
-      ? policy.acceptances.indices.filter { policy.acceptances[$0].accepts(finding) } : []
+      ? finding.acceptedAs.flatMap { acceptances[$0] ?? [] } : []
     for index in speaking { isUsed[index] = true }
     // What is wrong with an acceptance is said of the acceptance, once.
     if speaking.isEmpty {

@@ -19,12 +19,4 @@ public struct Acceptance: Sendable {
     self.until = until
     self.place = place
   }
-
-  /// Whether it speaks of this finding. It needs no reason for that: a missing one is its own fault.
-  public func accepts(_ finding: Finding) -> Bool {
-    guard finding.rule == rule else { return false }
-    if at == finding.place.file { return true }
-    guard let subject = finding.subject else { return false }
-    return at == "\(finding.place.file)#\(subject)"
-  }
 }

@@ -10,12 +10,14 @@ struct CellNames {
   }
 
   let all: [String]
+  let known: Set<String>
 
   init(severities: [String], columns: [String]) {
     let columns = columns.filter { !$0.isEmpty }
     all = severities.flatMap { severity in
       [severity] + columns.map { Cell(severity: severity, column: $0).name }
     }
+    known = Set(all)
   }
 }
 
@@ -23,6 +25,7 @@ struct CellNames {
 struct CellValues {
   private let whole: JSONNode?
   private let members: [JSONMember]
+  private let byName: [String: JSONMember]
   /// Keys that name no cell.
   let unknown: [JSONMember]
   private var taken: Set<String> = []
@@ -33,8 +36,9 @@ struct CellValues {
     whole =
       node?.members == nil
       ? node : allowsDefault ? members.first { $0.key == "default" }?.value : nil
-    let known = Set(names.all)
+    let known = names.known
     self.members = members.filter { known.contains($0.key) }
+    byName = Dictionary(self.members.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     unknown = members.filter { !known.contains($0.key) && !(allowsDefault && $0.key == "default") }
   }
 
@@ -55,6 +59,6 @@ struct CellValues {
   var untaken: [JSONMember] { members.filter { !taken.contains($0.key) } }
 
   private func member(_ cell: CellNames.Cell) -> JSONMember? {
-    members.first { $0.key == cell.name } ?? members.first { $0.key == cell.severity }
+    byName[cell.name] ?? byName[cell.severity]
   }
 }

@@ -27,6 +27,6 @@ extension DataReader {
       }
     return Finding(
       rule, fault.message, at: source.place(of: fault.range), subject: fault.pointer,
-      hint: fault.choice.flatMap { hint(for: $0.written, among: $0.known) })
+      hint: fault.choice.flatMap { suggestion(for: $0.written, among: $0.known) })
   }
 }

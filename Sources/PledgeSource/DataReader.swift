@@ -34,6 +34,13 @@ struct DataReader {
     report(Finding(rule, message, at: place, hint: hint))
   }
 
+  /// The nearest of the known names; to look for it is not free, and nobody reads more than a few.
+  func suggestion(for name: String, among known: [String]) -> String? {
+    findings.count < Self.suggestionLimit ? hint(for: name, among: known) : nil
+  }
+
+  private static let suggestionLimit = 20
+
   mutating func report(_ finding: Finding) {
     guard isWhole || (finding.rule != .keyMissing && finding.rule != .structureInvalid) else {
       return
@@ -78,7 +85,7 @@ struct DataReader {
     for member in unknown {
       report(
         .keyUnknown, "“\(member.key)” is none of the policy's languages",
-        at: source.place(of: member.keyRange), hint: hint(for: member.key, among: languages))
+        at: source.place(of: member.keyRange), hint: suggestion(for: member.key, among: languages))
     }
     for member in members where languages.contains(member.key) {
       guard let string = member.value.string else { continue }

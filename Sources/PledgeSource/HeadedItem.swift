@@ -18,23 +18,27 @@ extension DataReader {
   mutating func headedItems(in document: inout Document?) -> [HeadedItem] {
     guard var prose = document?.prose else { return [] }
     var unusedIDs = data["ids"]?.members ?? []
-    var items: [HeadedItem] = []
-    for (heading, body) in prose.sections() {
+    let sections = prose.sections()
+    let names = sections.map { heading, _ in
       let title = prose.plainText(of: heading)
-      var (id, name) = Self.leadingToken(of: title) ?? (slug(title), title)
-      if let given = unusedIDs.firstIndex(where: { $0.key == title }) {
-        (id, name) = (unusedIDs[given].value.string ?? id, title)
-        unusedIDs.remove(at: given)
+      guard let given = unusedIDs.firstIndex(where: { $0.key == title }) else {
+        return Self.leadingToken(of: title) ?? (id: slug(title), name: title)
       }
-      items.append(
-        HeadedItem(
-          id: id, name: name, body: prose.part(body), place: prose.place(of: prose.nodes[heading])))
-      prose.nodes[heading].detail = prose.append(id)
+      return (id: unusedIDs.remove(at: given).value.string ?? slug(title), name: title)
+    }
+    for ((heading, _), name) in zip(sections, names) {
+      prose.nodes[heading].detail = prose.append(name.id)
+    }
+    // Taken out last: they share the text, which every change above would copy.
+    let items = zip(sections, names).map { section, name in
+      HeadedItem(
+        id: name.id, name: name.name, body: prose.part(section.body),
+        place: prose.place(of: prose.nodes[section.heading]))
     }
     for member in unusedIDs {
       report(
         .keyUnknown, "there is no heading “\(member.key)” in this file",
-        at: source.place(of: member.keyRange), hint: hint(for: member.key, among: items.map(\.name))
+        at: source.place(of: member.keyRange), hint: suggestion(for: member.key, among: items.map(\.name))
       )
     }
     document?.prose = prose
@@ -68,6 +72,6 @@ extension DataReader {
       .translationMismatch,
       "this heading is no \(noun) of the policy: its id would be “\(item.id)”",
       at: item.place,
-      hint: hint(for: item.id, among: known).map { "\($0); `ids` in the front matter can name it" })
+      hint: suggestion(for: item.id, among: known).map { "\($0); `ids` in the front matter can name it" })
   }
 }

@@ -14,13 +14,13 @@ struct ReadingsReader {
     for member in node?.members ?? [] {
       if Self.keys.contains(member.key) {
         Self.set(member, in: &common, language, &reader)
-      } else if names.all.contains(member.key) {
+      } else if names.known.contains(member.key) {
         maps.append(member)
       } else {
         reader.report(
           .keyUnknown, "unknown reading “\(member.key)”",
           at: reader.source.place(of: member.keyRange),
-          hint: hint(for: member.key, among: Self.keys + names.all))
+          hint: reader.suggestion(for: member.key, among: Self.keys + names.all))
       }
     }
     // A severity's readings come before its cells', which are nearer.
@@ -34,7 +34,7 @@ struct ReadingsReader {
           reader.report(
             .keyUnknown, "unknown reading “\(reading.key)”",
             at: reader.source.place(of: reading.keyRange),
-            hint: hint(for: reading.key, among: Self.keys))
+            hint: reader.suggestion(for: reading.key, among: Self.keys))
         }
       }
       overrides[member.key] = readings
@@ -77,7 +77,7 @@ struct ReadingsReader {
     if let spelling = spellings.first(where: { $0.name == text.value }) { return spelling.value }
     reader.report(
       .valueInvalid, "“\(text.value)” is no reading", at: text.place,
-      hint: hint(for: text.value, among: spellings.map(\.name)))
+      hint: reader.suggestion(for: text.value, among: spellings.map(\.name)))
     return nil
   }
 

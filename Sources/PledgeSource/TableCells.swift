@@ -3,6 +3,9 @@ import PledgeModel
 
 /// The words of a table of targets, before anything is made of them.
 struct TableCells {
+  /// As many as a Markdown table may have.
+  private static let columnLimit = 100
+
   struct Row {
     var label: Located<String>
     /// One for each column; a cell that is not there is empty.
@@ -18,7 +21,7 @@ struct TableCells {
   /// From the one table of a Markdown file, or the `targets` of a JSON one; nil, and a finding, when there is neither.
   init?(_ prose: Prose?, data: JSONNode?, _ reader: inout DataReader) {
     if let data {
-      self.init(data, reader)
+      self.init(data, &reader)
     } else if let prose, let table = prose.firstTable {
       self.init(prose, table)
       for other in prose.roots where other != table && prose.nodes[other].content == .table {
@@ -47,14 +50,22 @@ struct TableCells {
     }
   }
 
-  private init(_ data: JSONNode, _ reader: DataReader) {
+  private init(_ data: JSONNode, _ reader: inout DataReader) {
     place = reader.place(of: data)
     columns = []
     rows = []
+    var seen: Set<String> = []
     for row in data.members ?? [] {
-      for cell in row.value.members ?? [] where !columns.contains(where: { $0.value == cell.key }) {
+      for cell in row.value.members ?? [] where seen.insert(cell.key).inserted {
         columns.append(Located(cell.key, at: reader.source.place(of: cell.keyRange)))
       }
+    }
+    guard columns.count <= Self.columnLimit else {
+      reader.report(
+        .structureInvalid, "a table of \(columns.count) columns is more than anybody can read",
+        at: place, hint: "at most \(Self.columnLimit); keys that are meant alike must be spelled alike")
+      columns = []
+      return
     }
     for row in data.members ?? [] {
       let label = Located(row.key, at: reader.source.place(of: row.keyRange))

@@ -161,7 +161,7 @@ extension TargetTableReader {
       reader.report(
         .keyUnknown, "there is no column “\(member.key)”",
         at: reader.source.place(of: member.keyRange),
-        hint: hint(for: member.key, among: cells.columns.map(\.value)))
+        hint: reader.suggestion(for: member.key, among: cells.columns.map(\.value)))
     }
     return columns
   }
@@ -186,7 +186,7 @@ extension TargetTableReader {
       guard reports, !policy.unreadKinds.contains(.policy) else { return nil }
       reader.report(
         .metricUndefined, "there is no metric “\(name.value)”", at: name.place,
-        hint: hint(for: name.value, among: metrics.map(\.id) + standard.map(\.id).filter { id in !metrics.contains { $0.id == id } })
+        hint: reader.suggestion(for: name.value, among: metrics.map(\.id) + standard.map(\.id).filter { id in !metrics.contains { $0.id == id } })
           .map { "\($0); `columns` says which metric a heading means, policy.json declares others" }
       )
       return nil
@@ -214,7 +214,7 @@ extension TargetTableReader {
     guard reports, !policy.unreadKinds.contains(.plans) else { return nil }
     reader.report(
       .planUndefined, "there is no plan “\(name.value)”", at: name.place,
-      hint: hint(for: name.value, among: policy.plans.map(\.id)))
+      hint: reader.suggestion(for: name.value, among: policy.plans.map(\.id)))
     return nil
   }
 
@@ -247,7 +247,7 @@ extension TargetTableReader {
     for member in values.unknown {
       reader.report(
         .keyUnknown, "“\(member.key)” is no severity or cell of this table",
-        at: reader.source.place(of: member.keyRange), hint: hint(for: member.key, among: names.all))
+        at: reader.source.place(of: member.keyRange), hint: reader.suggestion(for: member.key, among: names.all))
     }
   }
 

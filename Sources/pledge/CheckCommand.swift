@@ -31,13 +31,3 @@ struct CheckCommand: ParsableCommand {
     if verdict.findings.contains(where: { $0.level >= level.level }) { throw ExitCode.findings }
   }
 }
-
-extension LevelArgument {
-  var level: Level {
-    switch self {
-    case .error: .error
-    case .warning: .warning
-    case .info: .info
-    }
-  }
-}

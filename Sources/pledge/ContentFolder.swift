@@ -33,6 +33,12 @@ struct ContentFolder {
     for name in try FileSystem.list(folder.isEmpty ? path : "\(path)/\(folder)")
     where !name.hasPrefix(".") {
       let file = folder.isEmpty ? name : "\(folder)/\(name)"
+      guard !name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
+        content.refuse(
+          .pathInvalid, folder.isEmpty ? "." : folder, "a name here holds a line break or another control character",
+          hint: "rename it")
+        continue
+      }
       let full = "\(path)/\(file)"
       guard let status = try FileSystem.status(full, followLinks: false) else {
         content.refuse(.pathInvalid, file, "this name is not UTF-8, or the file went away", hint: "rename it")
@@ -45,7 +51,7 @@ struct ContentFolder {
         content.refuse(
           .pathInvalid, file, "folders lie too deep here",
           hint: "at most \(Self.depthLimit) in one another")
-      case .file: try read(file: file, into: &content)
+      case .file: try read(file: file, at: full, into: &content)
       case .link: try read(link: file, root: root, into: &content)
       case .other:
         content.refuse(.pathInvalid, file, "this is neither a file nor a folder", hint: "remove it")
@@ -61,20 +67,24 @@ struct ContentFolder {
         .pathInvalid, file, "this link leads nowhere", hint: "remove it, or put the file here")
       return
     }
-    guard target.hasPrefix(root + "/"), try FileSystem.status(target)?.type == .file else {
+    // What lies behind a dot is no content, however one gets there.
+    let inside = target.hasPrefix(root + "/") ? target.dropFirst(root.count + 1) : "."
+    guard !inside.split(separator: "/").contains(where: { $0.hasPrefix(".") }),
+      try FileSystem.status(target)?.type == .file
+    else {
       content.refuse(
         .pathInvalid, file, "this link leads out of the content folder, or to a folder",
         hint: "put the file itself here")
       return
     }
-    try read(file: file, into: &content)
+    try read(file: file, at: target, into: &content)
   }
 
-  private func read(file: String, into content: inout Content) throws(FileSystemError) {
+  private func read(file: String, at path: String, into content: inout Content) throws(FileSystemError) {
     let isPage = file.hasSuffix(".md")
     let isText = isPage || file.hasSuffix(".json")
     let limit = isPage ? Self.pageLimit : isText ? Self.dataLimit : Self.assetLimit
-    guard let bytes = try FileSystem.read("\(path)/\(file)", limit: limit) else {
+    guard let bytes = try FileSystem.read(path, limit: limit) else {
       content.refuse(
         .fileTooLarge, file, "this file is larger than \(limit >> 20) MiB",
         hint: isText ? "split it into several pages" : "link to it where it is kept instead")

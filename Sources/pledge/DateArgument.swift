@@ -10,8 +10,3 @@ struct DateArgument: ExpressibleByArgument {
     self.date = date
   }
 }
-
-/// How much is reported on the command line.
-enum LevelArgument: String, CaseIterable, ExpressibleByArgument {
-  case error, warning, info
-}

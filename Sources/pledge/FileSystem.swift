@@ -34,8 +34,6 @@ enum FileSystem {
   struct Status {
     var type: FileType
     var size: Int
-    var device: UInt64
-    var inode: UInt64
   }
 
   /// What stands at a path; nil when nothing does. Links are followed unless told otherwise.
@@ -54,8 +52,7 @@ enum FileSystem {
       case S_IFLNK: .link
       default: .other
       }
-    return Status(
-      type: type, size: Int(info.st_size), device: UInt64(info.st_dev), inode: UInt64(info.st_ino))
+    return Status(type: type, size: Int(info.st_size))
   }
 
   /// The names in a folder, in byte order, without `.` and `..`.
@@ -110,13 +107,12 @@ enum FileSystem {
 
   /// Writes a file in one step: its old content stays until the new one is whole.
   static func replace(_ path: String, with bytes: [UInt8]) throws(FileSystemError) {
-    let temporary = "\(path).pledge-new"
+    let temporary = "\(path).pledge-\(getpid())"
     do {
-      try? remove(temporary)
       try write(bytes, to: temporary)
       try rename(temporary, to: path)
     } catch {
-      try? remove(temporary)
+      _ = unsafe unlink(temporary)
       throw FileSystemError("write", path, code: error.code)
     }
   }
@@ -161,6 +157,17 @@ enum FileSystem {
   /// Gives a file a second name; the file keeps its times.
   static func link(_ path: String, to newPath: String) throws(FileSystemError) {
     guard unsafe Glibc.link(path, newPath) == 0 else { throw FileSystemError("link", newPath) }
+  }
+
+  /// Copies a file with its times and rights.
+  static func copy(_ path: String, to newPath: String) throws(FileSystemError) {
+    guard let bytes = try read(path) else { return }
+    var info = stat()
+    guard unsafe stat(path, &info) == 0 else { throw FileSystemError("read", path) }
+    try write(bytes, to: newPath)
+    let times = [info.st_atim, info.st_mtim]
+    guard unsafe utimensat(AT_FDCWD, newPath, times, 0) == 0, unsafe chmod(newPath, info.st_mode) == 0
+    else { throw FileSystemError("write", newPath) }
   }
 
   static func readLink(_ path: String) throws(FileSystemError) -> String {

@@ -8,12 +8,13 @@ struct Manifest {
 
   init(paths: [String]) { self.paths = paths }
 
-  /// Reads a manifest; nil when these bytes are none. Paths that lead out of the folder are no paths of ours.
+  /// Reads a manifest; nil when these bytes are none. Paths that lead out of the folder or behind a dot are none of ours.
   init?(_ bytes: [UInt8]) {
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     guard lines.first.map(String.init) == Self.heading else { return nil }
     paths = lines.dropFirst().map(String.init).filter {
-      !$0.hasPrefix("/") && !$0.split(separator: "/").contains("..")
+      path in
+      !path.hasPrefix("/") && !path.split(separator: "/").contains { $0.hasPrefix(".") }
     }
   }
 

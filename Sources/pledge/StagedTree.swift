@@ -16,7 +16,12 @@ struct StagedTree {
     if try FileSystem.status(source, followLinks: false)?.type == .link {
       try FileSystem.makeLink(to: FileSystem.readLink(source), at: "\(root)/\(path)")
     } else {
-      try FileSystem.link(source, to: "\(root)/\(path)")
+      do {
+        try FileSystem.link(source, to: "\(root)/\(path)")
+      } catch {
+        // Not every file system has links, and not every file may be linked to.
+        try FileSystem.copy(source, to: "\(root)/\(path)")
+      }
     }
   }
 

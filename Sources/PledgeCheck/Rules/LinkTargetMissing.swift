@@ -7,7 +7,10 @@ extension Rule {
     bad: Example("index.md", "# Help\n\nRead «[how soon we answer](respons-times.md)».\n"),
     good: Example("index.md", "# Help\n\nRead [how soon we answer](response-times.md).\n")
   ) { subject in
-    subject.policy.proses.flatMap { prose in
+    // Sorted once, and only when a link is wrong; nobody reads more than a few suggestions.
+    var linkable: [String]?
+    var suggestions = 0
+    return subject.policy.proses.flatMap { prose in
       prose.nodes.compactMap { node -> Finding? in
         guard node.content == .link || node.content == .image else { return nil }
         let destination = prose.string(node.text)
@@ -18,11 +21,12 @@ extension Rule {
           case .outside: ("", "“\(destination)” leads out of the content folder")
           }
         guard !message.isEmpty else { return nil }
+        suggestions += 1
+        let paths = suggestions > 20 ? [] : linkable ?? subject.siteMap.linkablePaths
+        linkable = linkable ?? paths
         return Finding(
           "link-target-missing", message, at: prose.place(of: node), subject: destination,
-          hint: nearest(to: path, among: subject.siteMap.linkablePaths).map {
-            "did you mean “\($0)”?"
-          })
+          hint: nearest(to: path, among: paths).map { "did you mean “\($0)”?" })
       }
     }
   }

@@ -92,17 +92,18 @@ extension PolicyAssembler {
       return
     }
     var dates: [SupportCalendar.SpecialDate] = []
+    var places: [CivilDate: Place] = [:]
     for (key, meaning) in [
       ("holidays", SupportCalendar.SpecialDate.Meaning.holiday), ("halfDays", .halfDay),
       ("openings", .opening),
     ] {
       for node in data[key]?.array ?? [] {
         guard let date = reader.date(node["date"]) else { continue }
-        if let first = dates.first(where: { $0.date == date.value }) {
+        if let first = places.updateValue(date.place, forKey: date.value) {
           reader.report(
             Finding(
               .idDuplicate, "\(date.value) stands twice in this calendar", at: date.place,
-              notes: [.init("it stands here first", at: first.place)]))
+              notes: [.init("it stands here first", at: first)]))
           continue
         }
         dates.append(

@@ -70,7 +70,7 @@ extension PolicyAssembler {
         reader.report(
           .planUndefined, "there is no plan “\(member.key)”",
           at: reader.source.place(of: member.keyRange),
-          hint: hint(for: member.key, among: policy.plans.map(\.id)))
+          hint: reader.suggestion(for: member.key, among: policy.plans.map(\.id)))
       }
     }
   }
