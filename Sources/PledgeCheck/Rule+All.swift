@@ -3,7 +3,17 @@ public import PledgeModel
 extension Rule {
   /// Every rule, ordered by name.
   public static let all: [Rule] = [
-    acceptanceExpired, acceptanceReasonMissing, acceptanceUnused, businessDayAmbiguous, calendarCoverageMissing, calendarUndefined, channelNoneForSeverity, durationClockConflict, durationDayAmbiguous, durationInvalid, durationNoClock, durationRange, durationUnreadable, durationVague, effectiveDateMissing, encodingInvalid, fileTooLarge, frontMatterInvalid, htmlDropped, idDuplicate, jsonInvalid, keyMissing, keyUnknown, kindUnknown, languageUnsupported, linkTargetMissing, linkUnsafe, markdownTooComplex, metricUndefined, outputCollision, pathInvalid, planUndefined, policyMissing, providerMissing, referenceUndefined, severityIDDuplicate, severityUndefined, structureInvalid, targetDuplicate, targetMissing, targetNoneUnexplained, targetOrder, targetStageOrder, templateInvalid, timezoneMissing, timezoneUnknown, translationMismatch, translationMissing, translationRepeatsData, urlMissing, valueInvalid, versionMissing,
+    acceptanceExpired, acceptanceReasonMissing, acceptanceUnused, businessDayAmbiguous,
+    calendarCoverageMissing, calendarHoursInvalid, calendarUndefined, channelNoneForSeverity,
+    durationClockConflict, durationDayAmbiguous, durationInvalid, durationNoClock, durationRange,
+    durationUnreadable, durationVague, effectiveDateMissing, encodingInvalid, fileTooLarge,
+    frontMatterInvalid, htmlDropped, idDuplicate, jsonInvalid, keyMissing, keyUnknown, kindUnknown,
+    languageUnsupported, linkTargetMissing, linkUnsafe, markdownTooComplex, metricUndefined,
+    outputCollision, pathInvalid, planUndefined, policyMissing, providerMissing, referenceUndefined,
+    severityIDDuplicate, severityUndefined, structureInvalid, targetDuplicate, targetMissing,
+    targetNoneUnexplained, targetOrder, targetStageOrder, templateInvalid, timezoneMissing,
+    timezoneUnknown, translationMismatch, translationMissing, translationRepeatsData, urlMissing,
+    valueInvalid, versionMissing,
   ]
 
   private static let byID = Dictionary(

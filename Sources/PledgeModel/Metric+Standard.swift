@@ -7,7 +7,9 @@ extension Metric {
       guard let wording = Wording.all.first(where: { $0.language == language }) else { continue }
       if let word = wording.metricNames[id] { name.set(word, in: language) }
     }
-    if name.isEmpty { name.set(Wording.english.metricNames[id] ?? id, in: Wording.english.language) }
+    if name.isEmpty {
+      name.set(Wording.english.metricNames[id] ?? id, in: Wording.english.language)
+    }
     let isUpdate = id == "update"
     self.init(
       id: id, name: name, starts: isUpdate ? Metric.previousUpdate : Metric.ticketReceived,

@@ -10,10 +10,12 @@ struct Excerpt {
   private static let lead = 70
 
   /// - Parameters:
+  ///   - line: the line, or a part of it that reaches far enough.
+  ///   - column: the column at which that part starts.
   ///   - start: the first column, counted from 1 in UTF-8 bytes.
   ///   - end: the column just past the last byte; one that is not after `start` points at one column.
-  init(_ line: String, from start: Int, to end: Int) {
-    let cells = Self.cells(of: line)
+  init(_ line: String, startingAt column: Int = 1, from start: Int, to end: Int) {
+    let cells = Self.cells(of: line, startingAt: column)
     let first = cells.firstIndex { $0.column >= start } ?? cells.count
     let widthBefore = cells[..<first].reduce(0) { $0 + $1.width }
     var skipped = 0
@@ -22,7 +24,7 @@ struct Excerpt {
       skipped += cells[from].width
       from += 1
     }
-    if from > 0 {
+    if from > 0 || column > 1 {
       text = "…"
       indent = " "
     }
@@ -52,8 +54,8 @@ struct Excerpt {
   }
 
   /// The characters of a line; a tab is four spaces, and what a terminal would obey is shown as a mark.
-  private static func cells(of line: String) -> [Cell] {
-    var column = 1
+  private static func cells(of line: String, startingAt column: Int) -> [Cell] {
+    var column = column
     return line.map { character in
       defer { column += character.utf8.count }
       if character == "\u{FEFF}" { return Cell(text: "", width: 0, column: column) }

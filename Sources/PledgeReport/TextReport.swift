@@ -37,11 +37,13 @@ public struct TextReport: Sendable {
 
   /// The line a place starts on, and a line that points at the place.
   private func excerpt(_ place: Place) -> [String] {
-    guard let source = sources[place.file], let line = source.line(place.line) else { return [] }
+    guard let source = sources[place.file],
+      let (line, column) = source.line(place.line, around: place.column)
+    else { return [] }
     let number = "\(place.line)"
     let margin = String(repeating: " ", count: number.utf8.count)
-    let end = place.endLine == place.line ? place.endColumn : line.utf8.count + 1
-    let excerpt = Excerpt(line, from: place.column, to: end)
+    let end = place.endLine == place.line ? place.endColumn : .max
+    let excerpt = Excerpt(line, startingAt: column, from: place.column, to: end)
     guard !excerpt.text.isEmpty else { return [] }
     return [
       "  \(number) | \(excerpt.text)",
@@ -63,13 +65,27 @@ public struct TextReport: Sendable {
 }
 
 extension SourceText {
-  /// A line counted from 1, without its end; nil where the file has none, or is no text.
-  fileprivate func line(_ number: Int) -> String? {
+  /// How many bytes of a line are looked at on either side of a place.
+  private static let reach = 1_000
+
+  /// The part of a line around a column, and the column it starts at; nil where the file has no such
+  /// line, or is no text. A line may be as long as its file.
+  fileprivate func line(_ number: Int, around column: Int) -> (text: String, column: Int)? {
     guard number >= 1, number <= lineCount else { return nil }
-    var line = bytes[offset(ofLine: number)..<offset(ofLine: number + 1)]
-    while let last = line.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") {
-      line.removeLast()
+    let line = offset(ofLine: number)..<offset(ofLine: number + 1)
+    var start = max(
+      line.lowerBound, min(line.lowerBound + column - 1, line.upperBound) - Self.reach)
+    var end = min(line.upperBound, start + 3 * Self.reach)
+    // A character is taken whole.
+    while start > line.lowerBound, isInsideCharacter(start) { start -= 1 }
+    while end < line.upperBound, isInsideCharacter(end) { end += 1 }
+    var part = bytes[start..<end]
+    while let last = part.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") {
+      part.removeLast()
     }
-    return String(validating: line, as: UTF8.self)
+    guard let text = String(validating: part, as: UTF8.self) else { return nil }
+    return (text, start - line.lowerBound + 1)
   }
+
+  private func isInsideCharacter(_ offset: Int) -> Bool { bytes[offset] & 0xC0 == 0x80 }
 }

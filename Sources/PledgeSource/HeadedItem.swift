@@ -38,7 +38,8 @@ extension DataReader {
     for member in unusedIDs {
       report(
         .keyUnknown, "there is no heading “\(member.key)” in this file",
-        at: source.place(of: member.keyRange), hint: suggestion(for: member.key, among: items.map(\.name))
+        at: source.place(of: member.keyRange),
+        hint: suggestion(for: member.key, among: items.map(\.name))
       )
     }
     document?.prose = prose
@@ -72,6 +73,8 @@ extension DataReader {
       .translationMismatch,
       "this heading is no \(noun) of the policy: its id would be “\(item.id)”",
       at: item.place,
-      hint: suggestion(for: item.id, among: known).map { "\($0); `ids` in the front matter can name it" })
+      hint: suggestion(for: item.id, among: known).map {
+        "\($0); `ids` in the front matter can name it"
+      })
   }
 }

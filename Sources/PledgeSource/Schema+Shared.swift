@@ -17,7 +17,8 @@ extension Schema {
             Schema(
               "A text for each language.",
               .map(
-                keys: .language, values: Schema("The text in this language.", .string(format: .words))
+                keys: .language,
+                values: Schema("The text in this language.", .string(format: .words))
               )),
           ]))))
   }

@@ -63,7 +63,8 @@ struct TableCells {
     guard columns.count <= Self.columnLimit else {
       reader.report(
         .structureInvalid, "a table of \(columns.count) columns is more than anybody can read",
-        at: place, hint: "at most \(Self.columnLimit); keys that are meant alike must be spelled alike")
+        at: place,
+        hint: "at most \(Self.columnLimit); keys that are meant alike must be spelled alike")
       columns = []
       return
     }

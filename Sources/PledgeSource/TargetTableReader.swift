@@ -35,7 +35,8 @@ struct TargetTableReader {
     var reasons = CellValues(data["none"], names: names, allowsDefault: false)
     for values in [clocks, reasons] { reportUnknown(values, names) }
     let isWhole =
-      reader.findings.count == findingsBefore && Set(data.members?.map(\.key) ?? []).isSubset(
+      reader.findings.count == findingsBefore
+      && Set(data.members?.map(\.key) ?? []).isSubset(
         of: TargetKeys.schema.keys)
 
     var rows: [TargetTable.Row] = []
@@ -186,8 +187,12 @@ extension TargetTableReader {
       guard reports, !policy.unreadKinds.contains(.policy) else { return nil }
       reader.report(
         .metricUndefined, "there is no metric “\(name.value)”", at: name.place,
-        hint: reader.suggestion(for: name.value, among: metrics.map(\.id) + standard.map(\.id).filter { id in !metrics.contains { $0.id == id } })
-          .map { "\($0); `columns` says which metric a heading means, policy.json declares others" }
+        hint: reader.suggestion(
+          for: name.value,
+          among: metrics.map(\.id)
+            + standard.map(\.id).filter { id in !metrics.contains { $0.id == id } }
+        )
+        .map { "\($0); `columns` says which metric a heading means, policy.json declares others" }
       )
       return nil
     }
@@ -247,7 +252,8 @@ extension TargetTableReader {
     for member in values.unknown {
       reader.report(
         .keyUnknown, "“\(member.key)” is no severity or cell of this table",
-        at: reader.source.place(of: member.keyRange), hint: reader.suggestion(for: member.key, among: names.all))
+        at: reader.source.place(of: member.keyRange),
+        hint: reader.suggestion(for: member.key, among: names.all))
     }
   }
 

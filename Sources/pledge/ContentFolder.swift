@@ -35,13 +35,15 @@ struct ContentFolder {
       let file = folder.isEmpty ? name : "\(folder)/\(name)"
       guard !name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
         content.refuse(
-          .pathInvalid, folder.isEmpty ? "." : folder, "a name here holds a line break or another control character",
+          .pathInvalid, folder.isEmpty ? "." : folder,
+          "a name here holds a line break or another control character",
           hint: "rename it")
         continue
       }
       let full = "\(path)/\(file)"
       guard let status = try FileSystem.status(full, followLinks: false) else {
-        content.refuse(.pathInvalid, file, "this name is not UTF-8, or the file went away", hint: "rename it")
+        content.refuse(
+          .pathInvalid, file, "this name is not UTF-8, or the file went away", hint: "rename it")
         continue
       }
       switch status.type {
@@ -80,7 +82,9 @@ struct ContentFolder {
     try read(file: file, at: target, into: &content)
   }
 
-  private func read(file: String, at path: String, into content: inout Content) throws(FileSystemError) {
+  private func read(file: String, at path: String, into content: inout Content)
+    throws(FileSystemError)
+  {
     let isPage = file.hasSuffix(".md")
     let isText = isPage || file.hasSuffix(".json")
     let limit = isPage ? Self.pageLimit : isText ? Self.dataLimit : Self.assetLimit

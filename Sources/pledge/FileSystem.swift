@@ -145,7 +145,9 @@ enum FileSystem {
   /// Makes a folder and those it lies in, where they are missing.
   static func makeDirectories(_ path: String) throws(FileSystemError) {
     if let status = try status(path) {
-      guard status.type == .directory else { throw FileSystemError("write to", path, code: ENOTDIR) }
+      guard status.type == .directory else {
+        throw FileSystemError("write to", path, code: ENOTDIR)
+      }
       return
     }
     if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
@@ -166,7 +168,8 @@ enum FileSystem {
     guard unsafe stat(path, &info) == 0 else { throw FileSystemError("read", path) }
     try write(bytes, to: newPath)
     let times = [info.st_atim, info.st_mtim]
-    guard unsafe utimensat(AT_FDCWD, newPath, times, 0) == 0, unsafe chmod(newPath, info.st_mode) == 0
+    guard unsafe utimensat(AT_FDCWD, newPath, times, 0) == 0,
+      unsafe chmod(newPath, info.st_mode) == 0
     else { throw FileSystemError("write", newPath) }
   }
 

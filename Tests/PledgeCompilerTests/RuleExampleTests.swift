@@ -1,3 +1,4 @@
+import Foundation
 import PledgeCheck
 import PledgeCompiler
 import PledgeModel
@@ -30,6 +31,14 @@ import Testing
   @Test func everyRuleIsListedOnceInOrder() {
     let names = Rule.all.map(\.id.name)
     #expect(names == Set(names).sorted())
+  }
+
+  @Test func everyFileOfARuleIsListed() throws {
+    let folder = ProjectFolder.root.appending(path: "Sources/PledgeCheck/Rules")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    let words = { (name: String) in name.filter(\.isLetter).lowercased() }
+    #expect(
+      Set(files.map { words(String($0.dropLast(6))) }) == Set(Rule.all.map { words($0.id.name) }))
   }
 
   @Test("Rules without examples are those that no text of content can show")

@@ -103,6 +103,73 @@ import Testing
         "content/secret.md:1:1: error: this link leads out of the content folder"))
   }
 
+  @Test func whatLiesBehindADotIsNotPublished() throws {
+    let folder = try TemporaryFolder([
+      "content/policy.json": Self.policy, "content/.git/config": "token = secret",
+    ])
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.url.appending(path: "content/leak.txt").path,
+      withDestinationPath: ".git/config")
+    let result = try Command.run(["build"], in: folder.url)
+    #expect(result.code == 1)
+    #expect(result.errors.contains("content/leak.txt:1:1: error: this link leads out of"))
+    #expect(!folder.exists("site"))
+  }
+
+  /// A line break in a name would forge the list of the files that are ours.
+  @Test func namesWithLineBreaksAreRefused() throws {
+    let folder = try TemporaryFolder(["content/policy.json": Self.policy])
+    try folder.write("x", to: "content/y\nCNAME")
+    let result = try Command.run(["build"], in: folder.url)
+    #expect(result.code == 1)
+    #expect(result.errors.contains("[path-invalid]"))
+    #expect(!folder.exists("site"))
+  }
+
+  /// Files of ordinary size that were made to be slow.
+  static let slow: [(name: String, files: [String: String])] = [
+    (
+      "a column a row",
+      [
+        "content/times.json":
+          #"{"kind":"targets","targets":{"#
+          + (0..<4000).map { #""P\#($0)":{"c\#($0)":"1 hour"}"# }.joined(separator: ",") + "}}"
+      ]
+    ),
+    (
+      "10,000 severities",
+      ["content/severities.md": (0..<10_000).map { "## S\($0)\nText.\n" }.joined(separator: "\n")]
+    ),
+    (
+      "2,000 wrong links and as many acceptances",
+      [
+        "content/a.md": (0..<2000).map { "[a](missing\($0).md)\n" }.joined(separator: "\n"),
+        "content/policy.json":
+          #"{"name":"Small","acceptances":["#
+          + (0..<2000).map {
+            #"{"rule":"link-target-missing","at":"a.md#missing\#($0).md","reason":"x"}"#
+          }.joined(separator: ",") + "]}",
+      ]
+    ),
+    (
+      "2,000 unknown readings",
+      [
+        "content/times.md":
+          "---\nkind: targets\nreadings:\n"
+          + (0..<2000).map { "  reading\($0): x\n" }.joined()
+          + "---\n| S | initialResponse |\n|---|---|\n| P1 | 1 hour |\n"
+      ]
+    ),
+  ]
+
+  @Test("Hostile files are answered", .timeLimit(.minutes(1)), arguments: slow.indices)
+  func hostile(index: Int) throws {
+    let folder = try TemporaryFolder(
+      ["content/policy.json": Self.policy].merging(Self.slow[index].files) { $1 })
+    let result = try Command.run(["check"], in: folder.url)
+    #expect([0, 1].contains(result.code) && result.errors.isEmpty, "\(Self.slow[index].name)")
+  }
+
   @Test func tenFaultsAreTenFindings() throws {
     let folder = try TemporaryFolder([
       "content/policy.json": Self.policy,

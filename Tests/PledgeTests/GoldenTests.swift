@@ -28,7 +28,8 @@ import Testing
   /// The command carries the theme's files in a list of their names; none may be forgotten.
   @Test func everyFileOfTheThemeIsCarried() throws {
     let list = try String(
-      contentsOf: Project.root.appending(path: "Sources/pledge/BuiltInTheme.swift"), encoding: .utf8)
+      contentsOf: Project.root.appending(path: "Sources/pledge/BuiltInTheme.swift"), encoding: .utf8
+    )
     for name in try FileManager.default.subpathsOfDirectory(
       atPath: Project.root.appending(path: "templates").path)
     {

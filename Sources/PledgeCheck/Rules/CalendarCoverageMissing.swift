@@ -18,7 +18,9 @@ extension Rule {
         "calendar-coverage-missing",
         "calendar “\(calendar.id)” lists holidays and does not say for which dates they are known",
         at: calendar.place, subject: calendar.id,
-        hint: "add “covers” with the first date and the last: { “from”: “2026-01-01”, “to”: “2026-12-31” }")
+        hint:
+          "add “covers” with the first date and the last: { “from”: “2026-01-01”, “to”: “2026-12-31” }"
+      )
     }
   }
 

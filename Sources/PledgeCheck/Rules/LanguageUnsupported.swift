@@ -2,7 +2,8 @@ import PledgeModel
 
 extension Rule {
   static let languageUnsupported = Rule(
-    "language-unsupported", level: .warning, "The site's own words exist in every language of the policy.",
+    "language-unsupported", level: .warning,
+    "The site's own words exist in every language of the policy.",
     why: "Buttons, headings and durations would be in English on a page in another language.",
     bad: Example(
       "policy.json",
@@ -25,7 +26,8 @@ extension Rule {
         && !Wording.all.contains { language.hasPrefix("\($0.language)-") }
     }.map { language in
       Finding(
-        "language-unsupported", "the site's own words are not known in “\(language)”: they are printed in English",
+        "language-unsupported",
+        "the site's own words are not known in “\(language)”: they are printed in English",
         at: subject.policy.identity.place, subject: language,
         hint: "they are known in " + Wording.all.map { "“\($0.language)”" }.joined(separator: ", "))
     }

@@ -8,7 +8,8 @@ extension Rule {
     good: Example(
       "response-times.md",
       Example.targets(
-        none: "none: { P2.initialResponse: Answered with the next release }", second: "N/A")), isAcceptable: true
+        none: "none: { P2.initialResponse: Answered with the next release }", second: "N/A")),
+    isAcceptable: true
   ) { subject in
     subject.policy.distinctTargets.compactMap { target in
       guard case .none(let absence) = target.value, absence.wording == .notApplicable,

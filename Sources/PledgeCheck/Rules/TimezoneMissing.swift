@@ -12,7 +12,8 @@ extension Rule {
         "provider": { "name": "Example" }, "url": "https://support.example.com/"
       }
       """,
-      "response-times.md": Example.targets(clock: "clock: always", first: "1 calendar day", second: "3 calendar days"),
+      "response-times.md": Example.targets(
+        clock: "clock: always", first: "1 calendar day", second: "3 calendar days"),
     ]),
     good: Example(
       "response-times.md",

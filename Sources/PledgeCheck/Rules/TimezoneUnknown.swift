@@ -9,7 +9,8 @@ extension Rule {
   ) { subject in
     let named =
       (subject.policy.timeZone.map { [$0] } ?? []) + subject.policy.calendars.map(\.timeZone)
-    return named.filter { !$0.value.isEmpty && !subject.zones.found.contains($0.value) }.map { zone in
+    return named.filter { !$0.value.isEmpty && !subject.zones.found.contains($0.value) }.map {
+      zone in
       Finding(
         "timezone-unknown", "there is no time zone “\(zone.value)”", at: zone.place,
         subject: zone.value,
