@@ -24,9 +24,9 @@ extension Draft {
     let pages = site.pages.concurrentMap { site.render($0) }
     let (others, otherFindings) = site.otherFiles()
     let definition = [
-      OutputFile(path: "sla.json", bytes: definition(zones: zones)),
+      OutputFile(path: SLADefinition.fileName, bytes: definition(zones: zones)),
       OutputFile(
-        path: "sla.schema.json",
+        path: SLADefinition.schemaFileName,
         bytes: SLADefinition.schemaDocument(url: policy.identity.url).text()),
     ]
     let made = pages.map(\.0) + others + definition

@@ -1,24 +1,21 @@
 import PledgeModel
+import PledgeSLA
 import PledgeSite
 
 extension Draft {
   /// The files for other tools, as the site offers them.
   static let downloads: [Download] = [
     Download(
-      path: "sla.json",
-      title: ["en": "SLA definition", "es": "Definición del SLA"],
-      description: [
-        "en":
-          "The same promise as data: plans, severities, targets, calendars and channels, exact to the second.",
-        "es":
-          "El mismo compromiso en forma de datos: planes, gravedades, objetivos, calendarios y canales, exactos al segundo.",
-      ]),
+      path: SLADefinition.fileName, title: localized(\.definitionTitle),
+      description: localized(\.definitionText)),
     Download(
-      path: "sla.schema.json",
-      title: ["en": "Schema of the SLA definition", "es": "Esquema de la definición del SLA"],
-      description: [
-        "en": "JSON Schema 2020-12: every field, what it means and which values it takes.",
-        "es": "JSON Schema 2020-12: cada campo, qué significa y qué valores admite.",
-      ]),
+      path: SLADefinition.schemaFileName, title: localized(\.schemaTitle),
+      description: localized(\.schemaText)),
   ]
+
+  private static func localized(_ word: KeyPath<Wording, String>) -> Localized<String> {
+    var words = Localized<String>()
+    for wording in Wording.all { words.set(wording[keyPath: word], in: wording.language) }
+    return words
+  }
 }

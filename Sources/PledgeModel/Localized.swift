@@ -42,11 +42,3 @@ public struct Localized<Value: Sendable>: Sendable {
 
 extension Localized.Version: Equatable where Value: Equatable {}
 extension Localized: Equatable where Value: Equatable {}
-
-extension Localized: ExpressibleByDictionaryLiteral {
-  /// One value for each language: `["en": "Support", "es": "Soporte"]`.
-  public init(dictionaryLiteral elements: (String, Value)...) {
-    self.init()
-    for (language, value) in elements { set(value, in: language) }
-  }
-}

@@ -41,6 +41,11 @@ extension Wording {
       "The pages and the data are made from the same source and cannot differ. Times are given as ISO 8601 durations, with the clock they run on and with everything that has to be known to work out a deadline to the second.",
     ],
     downloadsTitle: "Downloads",
+    definitionTitle: "SLA definition",
+    definitionText:
+      "The same promise as data: plans, severities, targets, calendars and channels, exact to the second.",
+    schemaTitle: "Schema of the SLA definition",
+    schemaText: "JSON Schema 2020-12: every field, what it means and which values it takes.",
     feedTitle: "News feed",
     acceptancesTitle: "Accepted exceptions",
     acceptancesText:

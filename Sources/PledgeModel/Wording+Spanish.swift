@@ -44,6 +44,11 @@ extension Wording {
       "Las páginas y los datos proceden de la misma fuente y no pueden discrepar. Los plazos se dan como duraciones ISO 8601, con el reloj por el que corren y con todo lo que hay que saber para calcular un vencimiento al segundo.",
     ],
     downloadsTitle: "Descargas",
+    definitionTitle: "Definición del SLA",
+    definitionText:
+      "El mismo compromiso en forma de datos: planes, gravedades, objetivos, calendarios y canales, exactos al segundo.",
+    schemaTitle: "Esquema de la definición del SLA",
+    schemaText: "JSON Schema 2020-12: cada campo, qué significa y qué valores admite.",
     feedTitle: "Canal de noticias",
     acceptancesTitle: "Excepciones aceptadas",
     acceptancesText:

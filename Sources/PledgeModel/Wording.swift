@@ -44,6 +44,10 @@ public struct Wording: Sendable {
   public let toolsTitle: String
   public let toolsText: [String]
   public let downloadsTitle: String
+  public let definitionTitle: String
+  public let definitionText: String
+  public let schemaTitle: String
+  public let schemaText: String
   public let feedTitle: String
   public let acceptancesTitle: String
   public let acceptancesText: String
