@@ -19,7 +19,8 @@ extension Draft {
     theme: [String: [UInt8]], zones: ZoneData, on date: CivilDate
   ) -> (files: [OutputFile], findings: [Finding]) {
     let site = Site(
-      policy, theme: Theme(files: theme), date: date, generator: "pledge \(Release.version)",
+      policy, map: siteMap, theme: Theme(files: theme), date: date,
+      generator: "pledge \(Release.version)",
       downloads: Self.downloads)
     let pages = site.pages.concurrentMap { site.render($0) }
     let (others, otherFindings) = site.otherFiles()
@@ -42,9 +43,10 @@ extension Draft {
   var layoutFindings: [Finding] {
     guard !policy.documents.isEmpty else { return [] }
     let site = Site(
-      policy, theme: Theme(files: [:]), date: .earliest, generator: "", downloads: Self.downloads)
+      policy, map: siteMap, theme: Theme(files: [:]), date: .earliest, generator: "",
+      downloads: Self.downloads)
     let made = Set(
-      site.pages.map(\.path) + site.otherFiles().0.map(\.path) + Self.downloads.map(\.path))
+      site.pages.map(\.path) + site.otherPaths + Self.downloads.map(\.path))
     let collisions = assets.map(\.path).filter { made.contains($0) || $0.hasPrefix(Theme.folder) }
     return site.findings
       + collisions.map { path in

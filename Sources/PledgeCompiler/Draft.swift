@@ -8,6 +8,8 @@ public import PledgeTime
 /// A policy as it was read, not yet judged.
 public struct Draft: Sendable {
   public let policy: Policy
+  /// The pages its site has.
+  let siteMap: SiteMap
   /// What was found while reading.
   let findings: [Finding]
   /// The files findings are about.
@@ -24,6 +26,7 @@ public struct Draft: Sendable {
       OutputFile(path: $0.path, bytes: $0.bytes)
     }
     self.policy = policy
+    siteMap = SiteMap(policy)
     // What could not be taken up is there all the same.
     let refused = Set(content.findings.map(\.place.file))
     self.findings =
@@ -43,6 +46,7 @@ public struct Draft: Sendable {
 
   private init(policy: Policy, findings: [Finding], sources: [SourceText], assets: [OutputFile]) {
     self.policy = policy
+    siteMap = SiteMap(policy)
     self.findings = findings
     self.sources = sources
     self.assets = assets
@@ -66,7 +70,7 @@ public struct Draft: Sendable {
   /// Holds the policy to every rule.
   public func check(zones: ZoneData, on date: CivilDate) -> Verdict {
     PledgeCheck.check(
-      policy, after: findings + layoutFindings, siteMap: SiteMap(policy),
+      policy, after: findings + layoutFindings, siteMap: siteMap,
       zones: ZoneNames(found: Set(zones.zones.map(\.name)), all: zones.allNames), on: date)
   }
 }

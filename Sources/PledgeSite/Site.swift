@@ -21,17 +21,19 @@ public struct Site: Sendable {
   public let findings: [Finding]
 
   /// - Parameters:
+  ///   - map: the policy's, where it has been made already.
   ///   - date: the day from which a calendar's next closed days are shown.
   ///   - generator: what made the site: `pledge 0.1.0`.
   public init(
-    _ policy: Policy, theme: Theme, date: CivilDate, generator: String, downloads: [Download]
+    _ policy: Policy, map: SiteMap? = nil, theme: Theme, date: CivilDate, generator: String,
+    downloads: [Download]
   ) {
     self.policy = policy
     self.theme = theme
     self.date = date
     self.generator = generator
     self.downloads = downloads
-    let map = SiteMap(policy)
+    let map = map ?? SiteMap(policy)
     self.map = map
     editions = map.languages.indices.map { Edition($0, of: policy, map) }
     var pages: [Page] = []
@@ -57,11 +59,20 @@ public struct Site: Sendable {
     return (OutputFile(path: page.path, bytes: bytes), renderer.findings)
   }
 
+  /// The paths of the site's files that are no pages, without the theme's.
+  public var otherPaths: [String] {
+    guard policy.identity.url != nil else { return [] }
+    return [Self.sitemapPath]
+      + editions.filter(\.hasFeed).map { map.path(of: Edition.feedPath, in: $0.language) }
+  }
+
+  private static let sitemapPath = "sitemap.xml"
+
   /// The site's files that are no pages: the theme's own, the site map and the feeds.
   public func otherFiles() -> ([OutputFile], [Finding]) {
     var files = theme.assets
     if let url = policy.identity.url {
-      files.append(OutputFile(path: "sitemap.xml", bytes: sitemap(under: url)))
+      files.append(OutputFile(path: Self.sitemapPath, bytes: sitemap(under: url)))
       for edition in editions where edition.hasFeed {
         files.append(
           OutputFile(
