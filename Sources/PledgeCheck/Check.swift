@@ -20,25 +20,24 @@ public func check(
   _ policy: Policy, after reading: [Finding], siteMap: SiteMap, zones: ZoneNames, on date: CivilDate
 ) -> Verdict {
   let subject = Rule.Subject(policy: policy, siteMap: siteMap, zones: zones)
-  var found: [Finding] = []
-  for rule in Rule.all where rule.needs.isDisjoint(with: policy.unreadKinds) {
-    found += rule.check?(subject) ?? []
-  }
   var verdict = Verdict()
   var isUsed = [Bool](repeating: false, count: policy.acceptances.count)
   let acceptances = Dictionary(
     grouping: policy.acceptances.indices,
     by: { AcceptedPlace(rule: policy.acceptances[$0].rule, at: policy.acceptances[$0].at) })
-  for finding in found {
-    let speaking =
-      Rule.named(finding.rule)?.isAcceptable == true
-      ? finding.acceptedAs.flatMap { acceptances[$0] ?? [] } : []
-    for index in speaking { isUsed[index] = true }
-    // What is wrong with an acceptance is said of the acceptance, once.
-    if speaking.isEmpty {
-      verdict.findings.append(finding)
-    } else {
-      verdict.accepted.append(finding)
+  for rule in Rule.all where rule.needs.isDisjoint(with: policy.unreadKinds) {
+    for var finding in rule.check?(subject) ?? [] {
+      // A rule cannot misname itself.
+      finding.rule = rule.id
+      let speaking =
+        rule.isAcceptable ? finding.acceptedAs.flatMap { acceptances[$0] ?? [] } : []
+      for index in speaking { isUsed[index] = true }
+      // What is wrong with an acceptance is said of the acceptance, once.
+      if speaking.isEmpty {
+        verdict.findings.append(finding)
+      } else {
+        verdict.accepted.append(finding)
+      }
     }
   }
   verdict.findings += reading

@@ -15,12 +15,4 @@ extension TextLocator {
     advance(to: start + first.count)
     return source.place(of: start..<offset)
   }
-
-  /// Where whatever comes next starts, as far as that is known.
-  var nextPlace: Place {
-    var start = offset
-    while start < limit, source.bytes[start] == UInt8(ascii: " ") { start += 1 }
-    let end = max(start, min(limit, end(ofLine: line)))
-    return source.place(of: start..<end)
-  }
 }

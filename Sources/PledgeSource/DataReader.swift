@@ -60,20 +60,9 @@ struct DataReader {
   }
 
   /// A whole number, or text that spells one, as front matter does.
-  func integer(_ node: JSONNode?) -> Int? {
-    switch node?.value {
-    case .number(let digits), .string(let digits): Int(digits)
-    case .null, .bool, .array, .object, nil: nil
-    }
-  }
+  func integer(_ node: JSONNode?) -> Int? { node?.integer(scalarsAreText: true) }
 
-  func boolean(_ node: JSONNode?) -> Bool {
-    switch node?.value {
-    case .bool(let value): value
-    case .string(let word): word == "true"
-    case .null, .number, .array, .object, nil: false
-    }
-  }
+  func boolean(_ node: JSONNode?) -> Bool { node?.bool(scalarsAreText: true) ?? false }
 
   /// A string, or a map from languages to strings; a map gives every language of the policy.
   mutating func name(_ node: JSONNode?) -> Localized<String> {

@@ -11,12 +11,15 @@ public struct PolicyAssembler {
   /// - Parameters:
   ///   - files: what `ParsedFile` made of every content file that has a kind, in any order.
   ///   - assets: paths of the files that are copied as they are.
+  ///   - languages: the policy's, by which the files were parsed.
   /// - Returns: the policy as far as it could be read, and everything found on the way, unsorted.
-  public static func assemble(_ files: [ParsedFile], assets: [String]) -> (
+  public static func assemble(
+    _ files: [ParsedFile], assets: [String], languages: [String]
+  ) -> (
     policy: Policy, findings: [Finding]
   ) {
     var files = files.sorted { $0.path.file < $1.path.file }
-    var assembler = PolicyAssembler(files)
+    var assembler = PolicyAssembler(files, languages: languages)
     assembler.takeKindsFromOriginals(&files)
     assembler.policy.assets =
       assets + files.filter { $0.kind == nil && $0.isWhole }.map(\.path.file)
@@ -38,11 +41,11 @@ public struct PolicyAssembler {
     return (assembler.policy, assembler.findings)
   }
 
-  private init(_ files: [ParsedFile]) {
+  private init(_ files: [ParsedFile], languages: [String]) {
     policy = Policy(
       identity: Identity(
         id: "", name: Localized(), version: "",
-        place: Place(file: "policy.json")), languages: ["en"])
+        place: Place(file: "policy.json")), languages: languages)
     if let file = files.first(where: { $0.kind == .policy && $0.path.inner == "policy.json" }) {
       addPolicy(file)
     } else {

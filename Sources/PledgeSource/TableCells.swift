@@ -15,8 +15,8 @@ struct TableCells {
   var columns: [Located<String>]
   var rows: [Row]
   var place: Place
-  /// The Markdown cells, whose text may be less than the bytes between their ends; empty in JSON.
-  var prose: Prose?
+  /// JSON has ids where a Markdown table has headings.
+  let isJSON: Bool
 
   /// From the one table of a Markdown file, or the `targets` of a JSON one; nil, and a finding, when there is neither.
   init?(_ prose: Prose?, data: JSONNode?, _ reader: inout DataReader) {
@@ -39,7 +39,7 @@ struct TableCells {
   }
 
   private init(_ prose: Prose, _ table: Int) {
-    self.prose = prose
+    isJSON = false
     place = prose.place(of: prose.nodes[table])
     let rows = prose.children(of: table).map { row in
       prose.children(of: row).map { prose.cell($0) }
@@ -51,6 +51,7 @@ struct TableCells {
   }
 
   private init(_ data: JSONNode, _ reader: inout DataReader) {
+    isJSON = true
     place = reader.place(of: data)
     columns = []
     rows = []

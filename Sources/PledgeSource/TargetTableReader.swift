@@ -169,7 +169,7 @@ extension TargetTableReader {
 
   /// What customers read above a column: what the author typed, or in JSON, which has ids there, the name.
   private func heading(_ written: String, of id: String?) -> String {
-    guard cells.prose == nil, let id else { return written }
+    guard cells.isJSON, let id else { return written }
     let name = metrics.first { $0.id == id }?.name ?? policy.plans.first { $0.id == id }?.name
     return name?.best(for: reader.language) ?? written
   }

@@ -14,11 +14,7 @@ struct ContentFolder {
   private static let assetLimit = 64 << 20
   private static let depthLimit = 32
 
-  init(_ path: String) {
-    var path = path
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    self.path = path
-  }
+  init(_ path: String) { self.path = FileSystem.withoutFinalSlashes(path) }
 
   func read() throws(FileSystemError) -> Content {
     guard let root = FileSystem.realPath(path) else { throw FileSystemError("read", path) }

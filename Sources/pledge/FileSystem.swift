@@ -210,6 +210,12 @@ enum FileSystem {
     guard unsafe rmdir(path) == 0 else { throw FileSystemError("remove", path) }
   }
 
+  static func withoutFinalSlashes(_ path: String) -> String {
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path
+  }
+
   /// The path without links and dots; nil when nothing stands there.
   static func realPath(_ path: String) -> String? {
     guard let resolved = unsafe realpath(path, nil) else { return nil }

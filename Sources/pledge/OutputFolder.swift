@@ -139,8 +139,7 @@ struct OutputFolder {
 
   /// The path the system knows the folder by; the folders it lies in are made where they are missing.
   private func resolved(_ path: String) throws(FileSystemError) -> String {
-    var path = path
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    let path = FileSystem.withoutFinalSlashes(path)
     if let real = FileSystem.realPath(path) { return real }
     let slash = path.lastIndex(of: "/")
     let parent = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."

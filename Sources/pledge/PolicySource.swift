@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import PledgeCheck
 import PledgeCompiler
 import PledgeModel
@@ -16,7 +17,7 @@ struct PolicySource {
   static func read(_ path: String, stream: Terminal.Stream) throws -> PolicySource? {
     let isColored = Terminal.isColored(stream)
     guard let status = try FileSystem.status(path) else {
-      throw FileSystemError("read", path, code: 2)
+      throw FileSystemError("read", path, code: ENOENT)
     }
     if status.type == .directory {
       let folder = ContentFolder(path)
@@ -27,7 +28,7 @@ struct PolicySource {
       throw ValidationError("“\(path)” is no policy: name its folder, or an sla.json")
     }
     guard let bytes = try FileSystem.read(path, limit: 64 << 20) else {
-      throw FileSystemError("read", path, code: 27)
+      throw FileSystemError("read", path, code: EFBIG)
     }
     let source = SourceText(path: path, bytes: bytes)
     let (draft, findings) = Draft.read(definition: source)

@@ -75,8 +75,6 @@ enum PolicyKeys {
 
 extension PolicyAssembler {
   mutating func addPolicy(_ file: ParsedFile) {
-    let languages = file.data["languages"]?.array?.compactMap(\.string) ?? []
-    policy.languages = languages.isEmpty ? ["en"] : languages
     var reader = DataReader(file, languages: policy.languages)
     reader.judge(by: PolicyKeys.schema, scalarsAreText: false)
     let name = reader.name(file.data["name"])
