@@ -138,8 +138,8 @@ public struct PolicyAssembler {
     switch kind {
     case .policy, .calendar, .page: break
     case .channel: translateChannel(file, &reader, document)
-    case .plans: translatePlans(&reader, &document)
-    case .severities: translateSeverities(&reader, &document)
+    case .plans: translatePlans(file, &reader, &document)
+    case .severities: translateSeverities(file, &reader, &document)
     case .targets: translateTargets(&reader, &document)
     case .process: translateSteps(&reader, document)
     case .news: translateNews(file, document)

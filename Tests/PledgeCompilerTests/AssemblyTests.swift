@@ -119,4 +119,13 @@ import Testing
         "channels/chat.md:4:8 calendar-undefined", "response-times.md:5:8 calendar-undefined",
       ])
   }
+
+  /// A translation of what is not there is one mistake, however many headings it has.
+  @Test func aTranslationOfNothing() throws {
+    let plans = "## Oro\nTodo.\n\n## Plata\nCasi todo.\n"
+    let draft = try draft(["policy.json": Self.spanishPolicy, "es/plans.md": plans])
+    #expect(
+      try findings(draft).filter { $0.hasPrefix("es/") } == ["es/plans.md:1:1 translation-mismatch"]
+    )
+  }
 }

@@ -75,8 +75,14 @@ extension PolicyAssembler {
     }
   }
 
-  mutating func translatePlans(_ reader: inout DataReader, _ document: inout Document) {
+  mutating func translatePlans(
+    _ file: ParsedFile, _ reader: inout DataReader, _ document: inout Document
+  ) {
     guard !policy.unreadKinds.contains(.plans) else { return }
+    guard !policy.plans.isEmpty else {
+      reportNoOriginal(file, &reader)
+      return
+    }
     var translated: Document? = document
     for item in reader.headedItems(in: &translated) {
       guard let index = policy.plans.firstIndex(where: { $0.id == item.id }) else {

@@ -50,8 +50,14 @@ extension PolicyAssembler {
     }
   }
 
-  mutating func translateSeverities(_ reader: inout DataReader, _ document: inout Document) {
+  mutating func translateSeverities(
+    _ file: ParsedFile, _ reader: inout DataReader, _ document: inout Document
+  ) {
     guard !policy.unreadKinds.contains(.severities) else { return }
+    guard !policy.severities.isEmpty else {
+      reportNoOriginal(file, &reader)
+      return
+    }
     var translated: Document? = document
     for item in reader.headedItems(in: &translated) {
       guard let index = policy.severities.firstIndex(where: { $0.id == item.id }) else {
