@@ -39,15 +39,15 @@ let package = Package(
     module("PledgeMarkdown", ["CCmark", "PledgeModel", "PledgeTime"]),
     module("PledgeSource", ["PledgeMarkdown", "PledgeJSON", "PledgeModel", "PledgeTime"]),
     module("PledgeSLA", ["PledgeJSON", "PledgeModel", "PledgeTime"]),
+    module("PledgeExport", ["PledgeSLA", "PledgeJSON", "PledgeModel", "PledgeTime"]),
     module("PledgeCheck", ["PledgeModel", "PledgeTime"]),
     module("PledgeSite", ["PledgeModel", "PledgeTemplate", "PledgeTime"]),
     module("PledgeReport", ["PledgeModel", "PledgeJSON", "PledgeTime"]),
     module(
       "PledgeCompiler",
       [
-        "PledgeSource", "PledgeSLA", "PledgeCheck", "PledgeSite", "PledgeMarkdown",
-        "PledgeTemplate",
-        "PledgeJSON", "PledgeModel", "PledgeTime",
+        "PledgeSource", "PledgeSLA", "PledgeExport", "PledgeCheck", "PledgeSite",
+        "PledgeMarkdown", "PledgeTemplate", "PledgeJSON", "PledgeModel", "PledgeTime",
       ]),
     .executableTarget(
       name: "pledge",
@@ -68,6 +68,9 @@ let package = Package(
     tests(
       "PledgeSLATests", ["PledgeSLA", "PledgeJSON", "PledgeModel", "PledgeTime"],
       exclude: ["Goldens"]),
+    tests(
+      "PledgeExportTests",
+      ["PledgeExport", "PledgeSLA", "PledgeJSON", "PledgeModel", "PledgeTime"]),
     tests(
       "PledgeSiteTests",
       ["PledgeSite", "PledgeMarkdown", "PledgeModel", "PledgeTemplate", "PledgeTime"]),

@@ -1,0 +1,9 @@
+import PledgeSLA
+
+extension Exporter {
+  static let json = Exporter(
+    "json", "The SLA definition: the whole promise as data", fileName: SLADefinition.fileName
+  ) { subject in
+    Export(bytes: SLADefinition.json(of: subject.policy, zones: subject.zones).text())
+  }
+}

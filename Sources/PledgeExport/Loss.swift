@@ -1,0 +1,24 @@
+/// Something of a policy that a format could not carry.
+public struct Loss: Sendable, Hashable {
+  /// In which direction the other tool differs from the promise; never later than promised.
+  public enum Effect: String, CaseIterable, Sendable {
+    /// The tool does not know of it: no deadline is shown, nothing wrong is.
+    case omitted
+    /// The tool's deadline is earlier than the promised one, or may be.
+    case earlier
+    /// No deadline differs: a name, a note, a language.
+    case wording
+  }
+
+  /// The part of the policy: `targets.commercial.P3.caseAssignment`, `calendars.madrid`, `channels.telephone`.
+  public var subject: String
+  public var effect: Effect
+  /// What is lost and why, in one sentence.
+  public var message: String
+
+  public init(_ subject: String, _ effect: Effect, _ message: String) {
+    self.subject = subject
+    self.effect = effect
+    self.message = message
+  }
+}
