@@ -15,6 +15,8 @@ public struct Zone: Sendable, Equatable {
   private let firstBucket: Int
   /// The end of the 400 years that repeat; `Int64.max` where the last offset stays for ever.
   private let cycleEnd: Int64
+  /// The furthest that clocks are ever put back at once, in seconds.
+  let largestFold: Int
 
   private static let cycle: Int64 = 146_097 * 86_400
   private static let bucketShift: Int64 = 22
@@ -66,6 +68,8 @@ public struct Zone: Sendable, Equatable {
     }
     buckets.append(Int32(changes.count))
     self.buckets = buckets
+    largestFold =
+      zip(offsets, offsets.dropFirst()).map { Int($0) - Int($1) }.max().map { max($0, 0) } ?? 0
   }
 
   /// Seconds east of UTC at an instant; outside the years 1 to 9999 as at their nearest end.
@@ -84,6 +88,26 @@ public struct Zone: Sendable, Equatable {
     guard days >= CivilDate.earliest.daysSince1970 else { return (.earliest, 0) }
     guard days <= CivilDate.latest.daysSince1970 else { return (.latest, 86_399) }
     return (CivilDate(clamping: days), local - days * 86_400)
+  }
+
+  /// What the clocks show at an instant, in seconds from the midnight of 1970-01-01.
+  func wallClock(at instant: Int64) -> Int { Int(instant) + offset(at: instant) }
+
+  /// The earliest wall-clock time shown at an instant or after it, in seconds from the midnight of 1970-01-01.
+  ///
+  /// It is what the clocks show, but for the first pass of a repeated stretch, in which it stays at the
+  /// beginning of the stretch; so it never goes back.
+  func settledWallClock(at instant: Int64) -> Int {
+    let shift = shift(of: instant)
+    let folded = instant - shift
+    var index = changeCount(upTo: folded)
+    var settled = folded + Int64(offsets[index])
+    let horizon = folded + Int64(largestFold)
+    while index < changes.count, changes[index] <= horizon {
+      index += 1
+      settled = min(settled, changes[index - 1] + Int64(offsets[index]))
+    }
+    return Int(settled + shift)
   }
 
   /// The instant of a wall-clock time, in seconds from the midnight of `date`, other dates' included.
