@@ -1,3 +1,4 @@
+import PledgeJSON
 import PledgeSLA
 
 extension Exporter {
