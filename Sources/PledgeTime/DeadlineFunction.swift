@@ -14,7 +14,7 @@ public struct DeadlineFunction: Sendable {
   public init?(_ term: Term, on schedule: Schedule?, zone: Zone?) {
     switch term {
     case .seconds(let seconds): guard seconds >= 0 else { return nil }
-    case .civilDays(let days): guard days >= 0, schedule == nil, zone != nil else { return nil }
+    case .civilDays(let days): guard days > 0, schedule == nil, zone != nil else { return nil }
     case .businessDays(let days, _, _): guard days > 0, schedule != nil else { return nil }
     }
     self.term = term

@@ -13,22 +13,30 @@ import Testing
     ("America/Havana", 20_520), ("Europe/Dublin", 20_541), ("Asia/Gaza", 20_541),
   ]
 
+  /// A zone of the system, or one whose clocks go back by a day, as Alaska's did in 1867.
+  static func zone(_ name: String) throws -> Zone {
+    guard name == "a day twice" else { return try SystemZones.zone(name) }
+    return try Zone(
+      name: name, initialOffset: 14 * 3600,
+      transitions: [Transition(at: 20_600 * 86_400 + 1_800, offset: -10 * 3600)])
+  }
+
   @Test(arguments: 0..<40)
   func equalsTheWalk(seed: Int) throws {
     var random = Random(seed: UInt64(seed))
     var judged = 0
     while judged < 2_500 {
       let scene = try #require(Self.scenes.randomElement(using: &random))
-      let zone = try SystemZones.zone(scene.zone)
+      let zone = try Self.zone(scene.zone)
       let calendar = Self.calendar(around: scene.day, in: scene.zone, &random)
       let start = Int64(scene.day - 15) * 86_400
-      let walk = MinuteWalk(calendar, in: zone, from: start, days: 40)
+      let walk = MinuteWalk(calendar, in: zone, from: start, days: 32)
       let schedule = Schedule(calendar, in: zone)
-      for term in (0..<8).map({ _ in Self.term(&random) }) {
+      for term in (0..<12).map({ _ in Self.term(&random) }) {
         let runsOnCalendar = if case .civilDays = term { false } else { true }
         let function = try #require(
           DeadlineFunction(term, on: runsOnCalendar ? schedule : nil, zone: zone))
-        for _ in 0..<40 {
+        for _ in 0..<60 {
           let received = Int.random(in: 11 * 1440..<20 * 1440, using: &random)
           guard let expected = walk.deadline(term, received: received) else { continue }
           judged += 1
@@ -53,7 +61,7 @@ import Testing
     var random = Random(seed: UInt64(1_000 + seed))
     for _ in 0..<20 {
       let scene = try #require(Self.scenes.randomElement(using: &random))
-      let zone = try SystemZones.zone(scene.zone)
+      let zone = try Self.zone(scene.zone)
       let schedule = Schedule(Self.calendar(around: scene.day, in: scene.zone, &random), in: zone)
       let term = Self.term(&random)
       let runsOnCalendar = if case .civilDays = term { false } else { true }
@@ -72,7 +80,7 @@ import Testing
 
   static func term(_ random: inout Random) -> Term {
     switch Int.random(in: 0..<6, using: &random) {
-    case 0: .civilDays(Int.random(in: 0...9, using: &random))
+    case 0: .civilDays(Int.random(in: 1...9, using: &random))
     case 1, 2: .seconds(60 * Int.random(in: 1...2_000, using: &random))
     case _:
       .businessDays(

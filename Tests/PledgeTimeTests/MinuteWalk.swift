@@ -27,7 +27,7 @@ struct MinuteWalk {
     for minute in wall.indices.dropLast().reversed() {
       settled[minute] = min(wall[minute], settled[minute + 1])
     }
-    func first(showing time: Int) -> Int { wall.firstIndex { $0 >= time } ?? wall.count }
+    func first(showing time: Int) -> Int { Self.first(in: wall, showing: time) }
     var owner = [Int?](repeating: nil, count: wall.count)
     var hours: [Int: [Range<Int>]] = [:]
     for day in wall[0] / 86_400 + 2...wall[wall.count - 1] / 86_400 - 2 {
@@ -49,13 +49,20 @@ struct MinuteWalk {
     (self.belongs, self.hours) = (belongs, hours)
   }
 
+  /// The first minute at which the clocks show a time or a later one.
+  private static func first(in wall: [Int], showing time: Int) -> Int {
+    // Clocks are put forward by less than two days, so no earlier minute can show it.
+    let earliest = min(max((time - wall[0]) / 60 - 2_880, 0), wall.count)
+    return wall[earliest...].firstIndex { $0 >= time } ?? wall.count
+  }
+
   /// The minute at which a term that starts at a minute is over; nil past the end of the walk.
   func deadline(_ term: Term, received: Int) -> Int? {
     switch term {
     case .seconds(let seconds): return walk(minutes: seconds / 60, from: received)
     case .civilDays(let days):
-      let due = settled[received] + days * 86_400
-      return wall.firstIndex { $0 >= due }
+      let minute = Self.first(in: wall, showing: settled[received] + days * 86_400)
+      return minute < wall.count ? minute : nil
     case .businessDays(let count, let receipt, let due):
       guard let (day, counted) = dayZero(received, receipt) else { return nil }
       var last = day
@@ -68,7 +75,7 @@ struct MinuteWalk {
       case .close: return closing
       case .sameTime:
         let wanted = last * 86_400 + settled[counted] - day * 86_400
-        guard let minute = wall.firstIndex(where: { $0 >= wanted }) else { return nil }
+        let minute = Self.first(in: wall, showing: wanted)
         for span in opened where minute < span.upperBound { return max(minute, span.lowerBound) }
         return closing
       }

@@ -100,7 +100,7 @@ struct ZoneLocalTests {
   func everySecondAroundTheTransitionsOf2026(name: String) throws {
     let zone = try SystemZones.zone(name)
     let found = zone.transitions(from: try utc("2026-01-01 00:00"), to: try utc("2027-01-01 00:00"))
-    #expect(found.count == 2)
+    #expect(found.count >= 2)
     for transition in found { Self.check(zone, around: transition.at, step: 1) }
   }
 

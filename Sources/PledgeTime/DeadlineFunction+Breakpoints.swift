@@ -1,0 +1,113 @@
+extension DeadlineFunction {
+  /// Instants of receipt at which the function may jump or bend, ascending, both ends of the range included.
+  ///
+  /// From each one to the second before the next, the deadline stays, or moves as fast as the receipt.
+  public func breakpoints(in range: Range<Int64>) -> [Int64] {
+    guard !range.isEmpty else { return [] }
+    var found: Set<Int64> = [range.lowerBound]
+    for instant in candidates(in: range) {
+      // What holds until an instant and what holds from it on differ by the second.
+      for instant in [instant, instant + 1] where range.contains(instant) { found.insert(instant) }
+    }
+    return found.sorted() + [range.upperBound]
+  }
+
+  private func candidates(in range: Range<Int64>) -> [Int64] {
+    switch (term, schedule) {
+    case (.seconds, nil): []
+    case (.civilDays(let days), _): zone?.bends(in: range, days: days) ?? []
+    case (.seconds(let seconds), let schedule?):
+      schedule.coverageEdges + schedule.bends(in: range, openFor: seconds)
+    case (.businessDays(let days, let receipt, let due), let schedule?):
+      schedule.coverageEdges + schedule.bends(in: range, days: days, receipt, due)
+    case (.businessDays, nil): []
+    }
+  }
+}
+
+extension Zone {
+  /// Where the clocks change, by receipt or by what is that many days later.
+  fileprivate func bends(in range: Range<Int64>, days: Int) -> [Int64] {
+    let ahead = Int64(days + 3) * 86_400
+    return transitions(from: range.lowerBound - 3 * 86_400, to: range.upperBound + ahead)
+      .flatMap { transition in
+        edges(of: transition).flatMap { wall in
+          [wall, wall - days * 86_400].map(instant(ofWallClock:)) + [transition.at]
+        }
+      }
+  }
+
+  /// What the clocks show when a transition comes, by the old offset and by the new.
+  fileprivate func edges(of transition: Transition) -> [Int] {
+    [wallClock(at: transition.at - 1) + 1, wallClock(at: transition.at)]
+  }
+
+  func instant(ofWallClock wall: Int) -> Int64 {
+    instant(of: CivilDate(clamping: 0), secondsFromMidnight: wall)
+  }
+}
+
+extension Schedule {
+  /// Where coverage begins and ends.
+  fileprivate var coverageEdges: [Int64] {
+    guard let coverage = calendar.coverage else { return [] }
+    return [coverage.lowerBound.daysSince1970, coverage.upperBound.daysSince1970 + 1]
+      .map { zone.instant(ofWallClock: $0 * 86_400) }
+  }
+
+  /// Where it opens or closes, by receipt or by deadline.
+  fileprivate func bends(in range: Range<Int64>, openFor seconds: Int) -> [Int64] {
+    let last = dueDay(range.upperBound) { deadline(received: $0, openFor: seconds) }
+    return days(in: range, through: last).flatMap { day in
+      spans(of: day).flatMap { span in
+        [span.lowerBound, span.upperBound].flatMap { edge -> [Int64] in
+          let open = openSeconds(until: edge, belongingTo: day) - seconds
+          return [edge] + (open > 0 ? instant(openFor: open).map { [$0] } ?? [] : [])
+        }
+      }
+    }
+  }
+
+  /// Where a date begins, opens, pauses or closes; and, for `same-time`, where the day on which it is due does.
+  fileprivate func bends(
+    in range: Range<Int64>, days count: Int, _ receipt: Receipt, _ due: Due
+  ) -> [Int64] {
+    let transitions = zone.transitions(
+      from: range.lowerBound - 3 * 86_400, to: range.upperBound + 3 * 86_400)
+    let clocks = transitions.flatMap { transition in
+      zone.edges(of: transition).map(zone.instant(ofWallClock:)) + [transition.at]
+    }
+    return clocks
+      + days(in: range, through: nil).flatMap { day -> [Int64] in
+        let edges = spans(of: day).flatMap { [$0.lowerBound, $0.upperBound] }
+        let own = [zone.instant(ofWallClock: day * 86_400)] + edges
+        guard due == .sameTime, !edges.isEmpty, let last = businessDay(count, after: day) else {
+          return own
+        }
+        let dueEdges = spans(of: last).flatMap { [$0.lowerBound, $0.upperBound] }
+          .map(zone.wallClock(at:))
+        let clocks = zone.transitions(
+          from: Int64(last - 1) * 86_400, to: Int64(last + 3) * 86_400
+        ).flatMap(zone.edges(of:))
+        return own
+          + (dueEdges + clocks).map { zone.instant(ofWallClock: $0 - (last - day) * 86_400) }
+      }
+  }
+
+  /// The days to which receipts of a range may belong, and those after them through another.
+  private func days(in range: Range<Int64>, through last: Int?) -> ClosedRange<Int> {
+    let first = zone.wallClock(at: range.lowerBound).floored(by: 86_400) - 3
+    let end = zone.wallClock(at: range.upperBound).floored(by: 86_400) + 3
+    return first...max(end, last ?? end)
+  }
+
+  private func dueDay(_ received: Int64, _ deadline: (Int64) -> Deadline) -> Int? {
+    let covered = calendar.coverage?.upperBound.daysSince1970
+    return deadline(received).instant.map { zone.wallClock(at: $0).floored(by: 86_400) + 2 }
+      ?? covered.map { $0 + 2 }
+  }
+
+  private func spans(of day: Int) -> [Range<Int64>] {
+    calendar.spans(on: CivilDate(clamping: day), in: zone)
+  }
+}
