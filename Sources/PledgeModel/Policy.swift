@@ -10,6 +10,8 @@ public struct Policy: Sendable {
   public var languages: [String]
   /// The zone whose days civil days are counted in: an IANA name.
   public var timeZone: Located<String>?
+  /// The zones for which calendars in the customer's own zone are judged and published: IANA names.
+  public var customerZones: [Located<String>] = []
   /// In stage order.
   public var metrics: [Metric] = []
   public var calendars: [SupportCalendar] = []

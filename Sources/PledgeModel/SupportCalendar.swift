@@ -25,9 +25,12 @@ public struct SupportCalendar: Sendable {
     }
   }
 
+  /// What authors write in place of a zone where hours are in the customer's own.
+  public static let customerZone = "customer"
+
   public var id: String
   public var name: Localized<String>
-  /// An IANA name, as written.
+  /// An IANA name, as written, or `customerZone`.
   public var timeZone: Located<String>
   /// Opening intervals from Monday to Sunday.
   public var weeklyHours: [[LocalInterval]]
@@ -53,4 +56,6 @@ public struct SupportCalendar: Sendable {
     self.additions = additions
     self.place = place
   }
+
+  public var isInCustomerZone: Bool { timeZone.value == Self.customerZone }
 }

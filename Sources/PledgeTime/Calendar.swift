@@ -77,6 +77,16 @@ public struct Calendar: Sendable, Hashable {
       .map(\.date)
   }
 
+  /// The dates of a range whose hours are not those of their weekday, at most `limit`, and how many more there are.
+  func exceptions(in dates: ClosedRange<CivilDate>, limit: Int) -> (first: [SpecialDate], more: Int)
+  {
+    let found = exceptions[
+      exceptionCount(
+        before: dates.lowerBound)..<exceptionCount(before: dates.upperBound.advanced(by: 1))
+    ].filter { $0.intervals != intervals(on: $0.date.weekday) }
+    return (Array(found.prefix(limit)), max(0, found.count - limit))
+  }
+
   private func exceptionCount(before date: CivilDate) -> Int {
     var low = 0
     var high = exceptions.count

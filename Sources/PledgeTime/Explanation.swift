@@ -1,0 +1,49 @@
+/// How a deadline came about, step by step, as values that any language can put into words.
+public struct Explanation: Sendable, Hashable {
+  public let received: Int64
+  public let deadline: Deadline
+  /// In the order in which they are told: what is counted, from when, what was skipped, how it ends.
+  public let steps: [Step]
+
+  public enum Step: Sendable, Hashable {
+    /// Time runs day and night for that many seconds.
+    case elapsed(seconds: Int)
+    /// The same wall-clock time that many dates later, in this zone.
+    case civilDays(Int, zone: String)
+    /// Seconds of opening time.
+    case openTime(seconds: Int)
+    case businessDays(Int)
+    /// The receipt counts as received at this instant; for business days, the date it belongs to is day 0.
+    case begins(at: Int64, on: CivilDate, Beginning)
+    /// A date that its week would open and that is a holiday.
+    case closed(CivilDate)
+    /// A date with hours of its own.
+    case changed(CivilDate, [LocalInterval])
+    /// Further dates that are holidays or have hours of their own.
+    case moreExceptions(Int)
+    /// Dates on which the week does not open.
+    case closedByWeek(Int)
+    /// The clocks change in between, by that many seconds.
+    case clocksChange(at: Int64, by: Int)
+    case ends(on: CivilDate, Ending)
+  }
+
+  /// Why counting begins when it does.
+  public enum Beginning: Sendable, Hashable {
+    case atReceipt
+    /// Received on a business day before it opens, or in a break.
+    case whenItOpens
+    /// Received on a closed date or after closing, counted from the next opening.
+    case atNextOpening
+    /// Received on a closed date or after closing, counted from the latest closing.
+    case atLatestClosing
+  }
+
+  /// What makes the last moment the deadline.
+  public enum Ending: Sendable, Hashable {
+    case closing
+    case sameTime
+    /// The open time is over.
+    case openTimeOver
+  }
+}
