@@ -15,11 +15,12 @@ public struct Verdict: Sendable {
 ///
 /// - Parameters:
 ///   - reading: what was found while the policy was read.
+///   - zones: the zones the policy names, as far as they are known.
 ///   - date: the day on which acceptances must still hold.
 public func check(
-  _ policy: Policy, after reading: [Finding], siteMap: SiteMap, zones: ZoneNames, on date: CivilDate
+  _ policy: Policy, after reading: [Finding], siteMap: SiteMap, zones: ZoneData, on date: CivilDate
 ) -> Verdict {
-  let subject = Rule.Subject(policy: policy, siteMap: siteMap, zones: zones)
+  let subject = Rule.Subject(policy, siteMap: siteMap, zones: zones)
   var verdict = Verdict()
   var isUsed = [Bool](repeating: false, count: policy.acceptances.count)
   let acceptances = Dictionary(

@@ -27,6 +27,12 @@ extension Policy {
     return order.compactMap { groups[$0] }
   }
 
+  /// The same, without those that hold the same cells: a table that speaks of several plans is judged once.
+  func distinctSeries(by key: (Target) -> String) -> [[Target]] {
+    var seen: Set<[Place]> = []
+    return series(by: key).filter { seen.insert($0.map(\.place)).inserted }
+  }
+
   /// The text of every document that is published, and what JSON files hold of prose.
   var proses: [Prose] {
     let parts =
@@ -47,25 +53,6 @@ extension Target {
     case .promise(let promise): promise.written
     case .none(let absence): absence.written
     case .blank, .unread: ""
-    }
-  }
-
-  /// Whether it falls due sooner than another at every moment: known only on the same clock, in the same
-  /// unit and with the same readings.
-  func isSooner(than other: Target) -> Bool {
-    guard case .promise(let mine) = value, case .promise(let theirs) = other.value,
-      mine.clock?.value == theirs.clock?.value, let term = mine.term, let otherTerm = theirs.term
-    else { return false }
-    return switch (term, otherTerm) {
-    case (.seconds(let count), .seconds(let otherCount)),
-      (.civilDays(let count), .civilDays(let otherCount)):
-      count < otherCount
-    case (
-      .businessDays(let count, let received, let due),
-      .businessDays(let otherCount, let otherReceived, let otherDue)
-    ):
-      received == otherReceived && due == otherDue && count < otherCount
-    case (.seconds, _), (.civilDays, _), (.businessDays, _): false
     }
   }
 }

@@ -41,19 +41,19 @@ public struct Rule: Sendable {
     let policy: Policy
     /// The pages the policy's site has, by which links are judged.
     let siteMap: SiteMap
-    let zones: ZoneNames
-  }
-}
+    let zones: ZoneData
+    /// The policy's deadlines, once for each zone in which customers are.
+    let deadlines: [PolicyDeadlines]
 
-/// The time zones there are, as far as a policy needs to know.
-public struct ZoneNames: Sendable {
-  /// Names the policy uses for which zone data exists.
-  public var found: Set<String>
-  /// Every name, for telling what a mistyped one may have meant; may be left empty when all were found.
-  public var all: [String]
-
-  public init(found: Set<String>, all: [String] = []) {
-    self.found = found
-    self.all = all
+    init(_ policy: Policy, siteMap: SiteMap, zones: ZoneData) {
+      self.policy = policy
+      self.siteMap = siteMap
+      self.zones = zones
+      let customers = policy.customerZones.compactMap { zones[$0.value] }
+      deadlines =
+        customers.isEmpty
+        ? [PolicyDeadlines(policy, zones: zones.zones)]
+        : customers.map { PolicyDeadlines(policy, zones: zones.zones, customerZone: $0) }
+    }
   }
 }

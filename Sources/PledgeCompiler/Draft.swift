@@ -71,19 +71,6 @@ public struct Draft: Sendable {
   /// Holds the policy to every rule.
   public func check(zones: ZoneData, on date: CivilDate) -> Verdict {
     PledgeCheck.check(
-      policy, after: findings + layoutFindings, siteMap: siteMap,
-      zones: ZoneNames(found: Set(zones.zones.map(\.name)), all: zones.allNames), on: date)
-  }
-}
-
-/// The time zones a policy is judged with.
-public struct ZoneData: Sendable {
-  public var zones: [Zone]
-  /// The names of all zones there are; needed only when one the policy names is not among `zones`.
-  public var allNames: [String]
-
-  public init(zones: [Zone], allNames: [String] = []) {
-    self.zones = zones
-    self.allNames = allNames
+      policy, after: findings + layoutFindings, siteMap: siteMap, zones: zones, on: date)
   }
 }

@@ -1,4 +1,4 @@
-import PledgeCompiler
+import PledgeModel
 import PledgeTime
 
 /// The system's time zone data.

@@ -9,12 +9,12 @@ extension Rule {
   ) { subject in
     let named =
       (subject.policy.timeZone.map { [$0] } ?? []) + subject.policy.calendars.map(\.timeZone)
-    return named.filter { !$0.value.isEmpty && !subject.zones.found.contains($0.value) }.map {
+    return named.filter { !$0.value.isEmpty && subject.zones[$0.value] == nil }.map {
       zone in
       Finding(
         "timezone-unknown", "there is no time zone “\(zone.value)”", at: zone.place,
         subject: zone.value,
-        hint: nearest(to: zone.value, among: subject.zones.all).map { "did you mean “\($0)”?" }
+        hint: nearest(to: zone.value, among: subject.zones.allNames).map { "did you mean “\($0)”?" }
           ?? "use a name of the IANA database, such as Europe/Madrid")
     }
   }
