@@ -68,6 +68,11 @@ public struct Draft: Sendable {
     return Set(names).sorted()
   }
 
+  /// Whether its files could be read whole, whatever its promises are worth.
+  public var isRead: Bool {
+    policy.unreadKinds.isEmpty && !findings.contains { $0.rule == .policyMissing }
+  }
+
   /// Holds the policy to every rule.
   public func check(zones: ZoneData, on date: CivilDate) -> Verdict {
     PledgeCheck.check(

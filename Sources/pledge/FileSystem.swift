@@ -97,6 +97,21 @@ enum FileSystem {
     return bytes
   }
 
+  /// All of standard input.
+  static func readInput() throws(FileSystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let got = unsafe chunk.withUnsafeMutableBytes {
+        unsafe Glibc.read(0, $0.baseAddress, $0.count)
+      }
+      if got < 0, errno == EINTR { continue }
+      guard got >= 0 else { throw FileSystemError("read", "standard input") }
+      guard got > 0 else { return bytes }
+      bytes += chunk[..<got]
+    }
+  }
+
   /// Writes a file that is not there yet.
   static func write(_ bytes: [UInt8], to path: String) throws(FileSystemError) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)

@@ -1,3 +1,4 @@
+import Glibc
 import PledgeModel
 import PledgeTime
 
@@ -15,6 +16,17 @@ enum Timezones {
     let zones = names.compactMap(load)
     return ZoneData(
       zones: zones, allNames: zones.count == names.count ? [] : allNames(in: folder, prefix: ""))
+  }
+
+  /// The zone of this machine, where `TZ` or `/etc/localtime` names one that is known.
+  static var system: Zone? {
+    if let name = unsafe getenv("TZ").map({ unsafe String(cString: $0) }) {
+      return load(name.hasPrefix(":") ? String(name.dropFirst()) : name)
+    }
+    guard let path = FileSystem.realPath("/etc/localtime"), path.hasPrefix(folder + "/") else {
+      return nil
+    }
+    return load(String(path.dropFirst(folder.count + 1)))
   }
 
   private static func load(_ name: String) -> Zone? {

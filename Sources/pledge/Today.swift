@@ -11,3 +11,8 @@ extension CivilDate {
       year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }
 }
+
+extension Int64 {
+  /// This moment, in Unix seconds.
+  static var now: Int64 { Int64(time(nil)) }
+}

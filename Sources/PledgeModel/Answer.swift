@@ -1,0 +1,70 @@
+public import PledgeTime
+
+/// What one target of a policy comes to for a ticket received at an instant.
+public struct Answer: Sendable {
+  /// The plans it holds for; empty in a policy without plans.
+  public var plans: [String]
+  public var target: Target
+  public var outcome: Outcome
+
+  public enum Outcome: Sendable {
+    /// The calendar that counts, if one does, and how its answer came about.
+    case promised(Promise, calendar: SupportCalendar?, Explanation)
+    /// Nothing is promised, and why.
+    case none(Absence)
+    /// The policy leaves open what is promised, or its zone is not known.
+    case open
+    /// It depends on where the customer is, and nobody says.
+    case needsCustomerZone
+  }
+}
+
+extension Policy {
+  /// The answers to a ticket, in the order of the policy; plans that share a cell share the answer.
+  ///
+  /// - Parameters:
+  ///   - plan: nil is every plan.
+  ///   - metric: nil is every metric.
+  public func answers(
+    severity: String, plan: String?, metric: String?, received: Int64, deadlines: PolicyDeadlines
+  ) -> [Answer] {
+    var answers: [Answer] = []
+    for target in targets
+    where target.severity == severity && (plan == nil || target.plan == plan)
+      && (metric == nil || target.metric == metric)
+    {
+      if let index = answers.firstIndex(where: {
+        $0.target.place == target.place && $0.target.metric == target.metric
+      }), let plan = target.plan {
+        answers[index].plans.append(plan)
+        continue
+      }
+      answers.append(
+        Answer(
+          plans: target.plan.map { [$0] } ?? [], target: target,
+          outcome: outcome(target, received: received, deadlines: deadlines)))
+    }
+    return answers
+  }
+
+  private func outcome(
+    _ target: Target, received: Int64, deadlines: PolicyDeadlines
+  ) -> Answer.Outcome {
+    switch target.value {
+    case .none(let absence): return .none(absence)
+    case .blank, .unread: return .open
+    case .promise(let promise):
+      guard let function = deadlines.function(of: promise) else {
+        return needsCustomerZone(promise) ? .needsCustomerZone : .open
+      }
+      return .promised(
+        promise, calendar: calendar(of: promise), function.explanation(received: received))
+    }
+  }
+
+  /// The calendar a promise is counted on; nil on elapsed time.
+  public func calendar(of promise: Promise) -> SupportCalendar? {
+    guard case .calendar(let id) = promise.clock?.value else { return nil }
+    return calendars.first { $0.id == id }
+  }
+}
