@@ -20,7 +20,7 @@ public struct Answer: Sendable {
 }
 
 extension Policy {
-  /// The answers to a ticket, in the order of the policy; plans that share a cell share the answer.
+  /// The answers to a ticket, in the order of the policy; plans to which the same is promised share one.
   ///
   /// - Parameters:
   ///   - plan: nil is every plan.
@@ -33,16 +33,14 @@ extension Policy {
     where target.severity == severity && (plan == nil || target.plan == plan)
       && (metric == nil || target.metric == metric)
     {
-      if let index = answers.firstIndex(where: {
-        $0.target.place == target.place && $0.target.metric == target.metric
-      }), let plan = target.plan {
-        answers[index].plans.append(plan)
-        continue
+      let answer = Answer(
+        plans: target.plan.map { [$0] } ?? [], target: target,
+        outcome: outcome(target, received: received, deadlines: deadlines))
+      if let index = answers.firstIndex(where: { $0.says(theSameAs: answer) }) {
+        answers[index].plans += answer.plans
+      } else {
+        answers.append(answer)
       }
-      answers.append(
-        Answer(
-          plans: target.plan.map { [$0] } ?? [], target: target,
-          outcome: outcome(target, received: received, deadlines: deadlines)))
     }
     return answers
   }
@@ -66,5 +64,22 @@ extension Policy {
   public func calendar(of promise: Promise) -> SupportCalendar? {
     guard case .calendar(let id) = promise.clock?.value else { return nil }
     return calendars.first { $0.id == id }
+  }
+}
+
+extension Answer {
+  /// Whether it says the same of the same metric, if for another plan.
+  fileprivate func says(theSameAs other: Answer) -> Bool {
+    guard target.metric == other.target.metric else { return false }
+    switch (outcome, other.outcome) {
+    case (.promised(let mine, _, let explanation), .promised(let theirs, _, let otherExplanation)):
+      return mine.written == theirs.written && mine.clock?.value == theirs.clock?.value
+        && explanation == otherExplanation
+    case (.none(let mine), .none(let theirs)):
+      return mine.written == theirs.written
+        && mine.reason.best(for: "") == theirs.reason.best(for: "")
+    case (.open, .open), (.needsCustomerZone, .needsCustomerZone): return true
+    case (.promised, _), (.none, _), (.open, _), (.needsCustomerZone, _): return false
+    }
   }
 }

@@ -71,6 +71,10 @@ struct TicketTable {
         guard let column, column < line.fields.count else { return [] }
         return lines.value(line.fields[column])
       }
+      // What a short line lacks is empty.
+      for _ in line.fields.count..<max(line.fields.count, names.count) {
+        output.append(UInt8(ascii: ","))
+      }
       let note = add(
         plan: field(plan), severity: field(severity), received: field(received), to: &output)
       output.append(UInt8(ascii: ","))

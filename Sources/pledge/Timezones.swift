@@ -18,8 +18,14 @@ enum Timezones {
       zones: zones, allNames: zones.count == names.count ? [] : allNames(in: folder, prefix: ""))
   }
 
-  /// The zone of this machine, where `TZ` or `/etc/localtime` names one that is known.
+  /// The zone of this machine, where `TZ` or `/etc/localtime` names one that is known and not UTC.
   static var system: Zone? {
+    guard let zone = local else { return nil }
+    let isUTC = zone.offset(at: 0) == 0 && zone.transitions(from: .min, to: .max).isEmpty
+    return isUTC ? nil : zone
+  }
+
+  private static var local: Zone? {
     if let name = unsafe getenv("TZ").map({ unsafe String(cString: $0) }) {
       return load(name.hasPrefix(":") ? String(name.dropFirst()) : name)
     }

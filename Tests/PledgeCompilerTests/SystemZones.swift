@@ -1,5 +1,6 @@
 import Foundation
 import PledgeCompiler
+import PledgeModel
 import PledgeTime
 
 /// The machine's time zones, as the command line hands them in.
