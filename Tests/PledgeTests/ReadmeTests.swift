@@ -37,7 +37,11 @@ import Testing
   }
 
   private static func run(_ command: String, in folder: TemporaryFolder) throws -> String {
-    let words = command.split(separator: " ").map(String.init)
+    // Every second part of what quotes divide stands between them.
+    let words = command.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+      .flatMap { index, part in
+        index % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
+      }
     switch words[0] {
     case "pledge":
       let result = try Command.run(Array(words.dropFirst()), in: folder.url)
