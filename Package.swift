@@ -52,7 +52,8 @@ let package = Package(
     .executableTarget(
       name: "pledge",
       dependencies: [
-        "CRename", "PledgeCompiler", "PledgeReport", "PledgeModel", "PledgeTime",
+        "CRename", "PledgeCompiler", "PledgeReport", "PledgeExport", "PledgeCheck", "PledgeModel",
+        "PledgeTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.embedInCode("templates")],
