@@ -4,6 +4,7 @@ extension Exporter {
     json,
     csv,
     jsonld,
+    markdown,
   ]
 
   /// The exporter of this name.
