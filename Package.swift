@@ -71,7 +71,7 @@ let package = Package(
       exclude: ["Goldens"]),
     tests(
       "PledgeExportTests",
-      ["PledgeExport", "PledgeSLA", "PledgeJSON", "PledgeModel", "PledgeTime"]),
+      ["PledgeExport", "PledgeMarkdown", "PledgeSLA", "PledgeJSON", "PledgeModel", "PledgeTime"]),
     tests(
       "PledgeSiteTests",
       ["PledgeSite", "PledgeMarkdown", "PledgeModel", "PledgeTemplate", "PledgeTime"]),

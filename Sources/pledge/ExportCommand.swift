@@ -13,8 +13,7 @@ struct ExportCommand: ParsableCommand {
       pledge export --list
       """,
     discussion: """
-      What a format cannot carry is told on standard error, never left out in silence; no format is
-      ever later than the promise.
+      What a format cannot carry is told on standard error. No format is later than the promise.
 
       Formats:
       \(ExportFormats.list(indent: "  "))
