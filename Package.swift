@@ -52,7 +52,8 @@ let package = Package(
     .executableTarget(
       name: "pledge",
       dependencies: [
-        "CRename", "PledgeCompiler", "PledgeReport", "PledgeModel", "PledgeTime",
+        "CRename", "PledgeCompiler", "PledgeReport", "PledgeExport", "PledgeCheck", "PledgeModel",
+        "PledgeTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.embedInCode("templates")],
@@ -70,7 +71,7 @@ let package = Package(
       exclude: ["Goldens"]),
     tests(
       "PledgeExportTests",
-      ["PledgeExport", "PledgeSLA", "PledgeJSON", "PledgeModel", "PledgeTime"]),
+      ["PledgeExport", "PledgeMarkdown", "PledgeSLA", "PledgeJSON", "PledgeModel", "PledgeTime"]),
     tests(
       "PledgeSiteTests",
       ["PledgeSite", "PledgeMarkdown", "PledgeModel", "PledgeTemplate", "PledgeTime"]),

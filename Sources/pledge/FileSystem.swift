@@ -112,6 +112,14 @@ enum FileSystem {
     }
   }
 
+  /// Whether a file is there and holds just these bytes.
+  static func holds(_ path: String, _ bytes: [UInt8]) throws(FileSystemError) -> Bool {
+    guard let status = try Self.status(path, followLinks: false), status.type == .file,
+      status.size == bytes.count
+    else { return false }
+    return try read(path) == bytes
+  }
+
   /// Writes a file that is not there yet.
   static func write(_ bytes: [UInt8], to path: String) throws(FileSystemError) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)

@@ -34,7 +34,7 @@ struct OutputFolder {
     let ours = Set(manifest?.paths ?? [])
     var outcome = Outcome(removed: ours.subtracting(paths).count)
     let isUnchanged = try files.map { file in
-      try ours.contains(file.path) && Self.holds("\(target)/\(file.path)", file.bytes)
+      try ours.contains(file.path) && FileSystem.holds("\(target)/\(file.path)", file.bytes)
     }
     outcome.unchanged = isUnchanged.count { $0 }
     outcome.written = files.count - outcome.unchanged
@@ -147,13 +147,5 @@ struct OutputFolder {
     try FileSystem.makeDirectories(parent)
     guard let real = FileSystem.realPath(parent) else { throw FileSystemError("write to", parent) }
     return real == "/" ? "/\(name)" : "\(real)/\(name)"
-  }
-
-  /// Whether a file is there and holds just these bytes.
-  private static func holds(_ path: String, _ bytes: [UInt8]) throws(FileSystemError) -> Bool {
-    guard let status = try FileSystem.status(path, followLinks: false), status.type == .file,
-      status.size == bytes.count
-    else { return false }
-    return try FileSystem.read(path) == bytes
   }
 }

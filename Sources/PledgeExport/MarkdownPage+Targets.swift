@@ -1,0 +1,151 @@
+import PledgeModel
+import PledgeTime
+
+extension MarkdownPage {
+  /// A table for each plan, or for several that are promised the same: severities down, metrics
+  /// across; beneath it what its words mean.
+  mutating func addTargets() {
+    var sections: [(plans: [String], body: MarkdownText)] = []
+    var byPlan: [String?: [Target]] = [:]
+    for target in policy.targets { byPlan[target.plan, default: []].append(target) }
+    for target in policy.targets {
+      let plan = target.plan
+      guard let targets = byPlan.removeValue(forKey: plan) else { continue }
+      let body = body(of: targets)
+      let title = plan.map { id in name(policy.plans.first { $0.id == id }?.name, id) }
+      let titles = title.map { [$0] } ?? []
+      if let same = sections.firstIndex(where: { $0.body.text == body.text }) {
+        sections[same].plans += titles
+      } else {
+        sections.append((titles, body))
+      }
+    }
+    for (plans, body) in sections {
+      let title = plans.isEmpty ? "" : ": \(wording.list(plans))"
+      markdown.block("## \(wording.targetsTitle)\(title)")
+      markdown.block(String(body.text.dropLast()))
+    }
+  }
+
+  private func body(of targets: [Target]) -> MarkdownText {
+    var body = MarkdownText()
+    let metrics = unique(targets.map(\.metric))
+    let rows = unique(targets.map(\.severity)).map { severity in
+      [severityName(severity)]
+        + metrics.map { metric in
+          let target = targets.first { $0.severity == severity && $0.metric == metric }
+          return target.map(cell) ?? ""
+        }
+    }
+    body.table([wording.severity] + metrics.map(metricName), rows)
+    let sentences = sentences(about: targets)
+    if !sentences.isEmpty { body.block("**\(wording.readingsTitle)**") }
+    body.list(sentences)
+    return body
+  }
+
+  /// The words of a cell and, where nothing is promised, why.
+  private func cell(_ target: Target) -> String {
+    let text = MarkdownText.escape(target.value.text(in: language, default: language) ?? "")
+    guard case .none(let absence) = target.value, let reason = absence.reason.best(for: language)
+    else { return text }
+    return "\(text): \(MarkdownText.escape(reason))"
+  }
+
+  private func severityName(_ id: String) -> String {
+    let name = policy.severities.first { $0.id == id }?.name.best(for: language)
+    let both = name.map { $0 == id || $0.isEmpty ? id : "\(id) (\($0))" } ?? id
+    return MarkdownText.escape(both)
+  }
+
+  private func metricName(_ id: String) -> String { name(policy.metricName(id), id) }
+
+  private struct Cell {
+    var target: Target
+    var promise: Promise
+  }
+
+  /// What the words mean: each sentence once, with the cells it is about where it is not about all.
+  private func sentences(about targets: [Target]) -> [String] {
+    let cells = targets.compactMap { target in
+      if case .promise(let promise) = target.value {
+        Cell(target: target, promise: promise)
+      } else {
+        nil
+      }
+    }
+    let all = cells.map(sentences)
+    return unique(all.joined()).map { sentence in
+      let meant = zip(cells, all).filter { $0.1.contains(sentence) }.map(\.0.target)
+      if meant.count == cells.count { return wording.capitalized(sentence) }
+      var names: [String] = []
+      for severity in unique(meant.map(\.severity)) {
+        let row = meant.filter { $0.severity == severity }
+        let label = MarkdownText.escape(severity)
+        if row.count == cells.count(where: { $0.target.severity == severity }) {
+          names.append(label)
+        } else {
+          names += row.map { wording.cell(label, metricName($0.metric)) }
+        }
+      }
+      return wording.only(wording.list(names), sentence)
+    }
+  }
+
+  private func sentences(about cell: Cell) -> [String] {
+    let promise = cell.promise
+    let (phrase, readings) = (promise.phrase, promise.readings)
+    let metric = policy.metrics.first { $0.id == cell.target.metric }
+    let start =
+      metric?.starts ?? Metric(standard: cell.target.metric, languages: [])?.starts
+      ?? Metric.ticketReceived
+    var sentences = [wording.startEvents[start] ?? wording.starts(MarkdownText.escape(start))]
+    switch promise.clock?.value {
+    case .always: sentences.append(wording.clockAlways)
+    case .calendar(let id):
+      guard let calendar = policy.calendars.first(where: { $0.id == id }) else { break }
+      sentences.append(
+        wording.clockCalendar(
+          name(calendar.name, id), calendar.hours(in: wording),
+          wording.zoneTime(MarkdownText.escape(calendar.timeZone.value))))
+    case nil: break
+    }
+    if phrase.unit == .day, phrase.qualifier == nil {
+      switch readings.day {
+      case .business: sentences.append(wording.dayBusiness)
+      case .civil: sentences.append(wording.dayCivil)
+      case .hours24: sentences.append(wording.day24Hours)
+      case nil: break
+      }
+    }
+    if phrase.unit == .week, let week = readings.week,
+      let days = (DurationGrammar.named(language) ?? DurationGrammar.named("en"))?.print(week)
+    {
+      sentences.append(wording.week(days))
+    }
+    switch promise.term {
+    case .businessDays(_, let received, let due):
+      sentences.append(wording.businessDay)
+      switch received {
+      case .nextBusinessDay: sentences.append(wording.receivedNextBusinessDay)
+      case .asReceived: sentences.append(wording.receivedAsReceived)
+      }
+      switch due {
+      case .close: sentences.append(wording.dueClose)
+      case .sameTime: sentences.append(wording.dueSameTime)
+      }
+    case .civilDays:
+      let zone = policy.timeZone.map { wording.zoneTime(MarkdownText.escape($0.value)) }
+      sentences.append(wording.civilDays(zone))
+    case .seconds, nil: break
+    }
+    if phrase.lower != nil { sentences.append(wording.rangeUpper) }
+    return sentences
+  }
+
+  /// The distinct values, in the order they come.
+  private func unique(_ values: some Sequence<String>) -> [String] {
+    var seen: Set<String> = []
+    return values.filter { seen.insert($0).inserted }
+  }
+}
