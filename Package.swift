@@ -70,7 +70,9 @@ let package = Package(
       exclude: ["Goldens"]),
     tests(
       "PledgeExportTests",
-      ["PledgeExport", "PledgeSLA", "PledgeJSON", "PledgeModel", "PledgeTime"]),
+      [
+        "PledgeExport", "PledgeCompiler", "PledgeSLA", "PledgeJSON", "PledgeModel", "PledgeTime",
+      ]),
     tests(
       "PledgeSiteTests",
       ["PledgeSite", "PledgeMarkdown", "PledgeModel", "PledgeTemplate", "PledgeTime"]),
