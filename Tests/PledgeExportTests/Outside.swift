@@ -11,7 +11,7 @@ enum Outside {
     .deletingLastPathComponent()
 
   static func subject(folder: String) throws -> Exporter.Subject {
-    let folder = root.appending(path: folder)
+    let folder = root.appending(path: folder).resolvingSymlinksInPath()
     let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
     var files: [String: String] = [:]
     for name in names ?? [] where name.hasSuffix(".md") || name.hasSuffix(".json") {
