@@ -71,7 +71,10 @@ let package = Package(
       exclude: ["Goldens"]),
     tests(
       "PledgeExportTests",
-      ["PledgeExport", "PledgeMarkdown", "PledgeSLA", "PledgeJSON", "PledgeModel", "PledgeTime"]),
+      [
+        "PledgeExport", "PledgeCompiler", "PledgeMarkdown", "PledgeSLA", "PledgeJSON",
+        "PledgeModel", "PledgeTime",
+      ]),
     tests(
       "PledgeSiteTests",
       ["PledgeSite", "PledgeMarkdown", "PledgeModel", "PledgeTemplate", "PledgeTime"]),

@@ -1,3 +1,4 @@
+import PledgeExport
 import PledgeJSON
 public import PledgeModel
 import PledgeSLA
@@ -21,7 +22,7 @@ extension Draft {
     let site = Site(
       policy, map: siteMap, theme: Theme(files: theme), date: date,
       generator: "pledge \(Release.version)",
-      downloads: Self.downloads)
+      downloads: downloads)
     let pages = site.pages.concurrentMap { site.render($0) }
     let (others, otherFindings) = site.otherFiles()
     let definition = [
@@ -30,7 +31,11 @@ extension Draft {
         path: SLADefinition.schemaFileName,
         bytes: SLADefinition.schemaDocument(url: policy.identity.url).text()),
     ]
-    let made = pages.map(\.0) + others + definition
+    let subject = Exporter.Subject(policy: policy, zones: zones.zones)
+    let exports = publishedExports.map {
+      OutputFile(path: $0.exporter.fileName, bytes: $0.exporter(subject).bytes)
+    }
+    let made = pages.map(\.0) + others + definition + exports
     let files = (made + assets).sorted { $0.path < $1.path }
     // A fault of a template is found again by every page that uses it.
     var findings: [Finding] = []
@@ -44,9 +49,9 @@ extension Draft {
     guard !policy.documents.isEmpty else { return [] }
     let site = Site(
       policy, map: siteMap, theme: Theme(files: [:]), date: .earliest, generator: "",
-      downloads: Self.downloads)
+      downloads: downloads)
     let made = Set(
-      site.pages.map(\.path) + site.otherPaths + Self.downloads.map(\.path))
+      site.pages.map(\.path) + site.otherPaths + downloads.map(\.path))
     let collisions = assets.map(\.path).filter { made.contains($0) || $0.hasPrefix(Theme.folder) }
     return site.findings
       + collisions.map { path in

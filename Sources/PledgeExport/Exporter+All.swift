@@ -2,6 +2,8 @@ extension Exporter {
   /// Every format, in the order in which help and documentation list them.
   public static let all: [Exporter] = [
     json,
+    ics,
+    vcf,
     csv,
     jsonld,
     markdown,

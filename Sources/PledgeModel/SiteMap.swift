@@ -58,6 +58,8 @@ public struct SiteMap: Sendable {
 
     var files = Set(policy.assets)
     files.formUnion(["sla.json", "sla.schema.json"])
+    if !policy.calendars.isEmpty { files.insert("calendar.ics") }
+    if !policy.channels.isEmpty { files.insert("contacts.vcf") }
     for document in policy.documents where !document.isDraft {
       for alias in document.aliases { files.insert(Self.redirectPath(alias.value) ?? "") }
     }

@@ -46,6 +46,10 @@ extension Wording {
       "The same promise as data: plans, severities, targets, calendars and channels, exact to the second.",
     schemaTitle: "Schema of the SLA definition",
     schemaText: "JSON Schema 2020-12: every field, what it means and which values it takes.",
+    calendarFileTitle: "Opening hours and holidays",
+    calendarFileText: "iCalendar: subscribe to it, or open it in a calendar application.",
+    contactsFileTitle: "Ways to reach support",
+    contactsFileText: "vCard: open it in an address book.",
     feedTitle: "News feed",
     acceptancesTitle: "Accepted exceptions",
     acceptancesText:

@@ -49,6 +49,10 @@ extension Wording {
       "El mismo compromiso en forma de datos: planes, gravedades, objetivos, calendarios y canales, exactos al segundo.",
     schemaTitle: "Esquema de la definición del SLA",
     schemaText: "JSON Schema 2020-12: cada campo, qué significa y qué valores admite.",
+    calendarFileTitle: "Horario y festivos",
+    calendarFileText: "iCalendar: suscríbase a él o ábralo en una aplicación de calendario.",
+    contactsFileTitle: "Cómo contactar con soporte",
+    contactsFileText: "vCard: ábralo en una libreta de direcciones.",
     feedTitle: "Canal de noticias",
     acceptancesTitle: "Excepciones aceptadas",
     acceptancesText:

@@ -48,6 +48,10 @@ public struct Wording: Sendable {
   public let definitionText: String
   public let schemaTitle: String
   public let schemaText: String
+  public let calendarFileTitle: String
+  public let calendarFileText: String
+  public let contactsFileTitle: String
+  public let contactsFileText: String
   public let feedTitle: String
   public let acceptancesTitle: String
   public let acceptancesText: String

@@ -1,6 +1,5 @@
+import PledgeModel
 import Testing
-
-@testable import PledgeSite
 
 @Suite struct ContactLinkTests {
   @Test(arguments: [

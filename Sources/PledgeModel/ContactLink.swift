@@ -1,8 +1,6 @@
-import PledgeModel
-
 /// The addresses by which a customer's device reaches a channel.
-enum ContactLink {
-  static func address(of contact: Channel.Contact, subject: String?) -> String {
+public enum ContactLink {
+  public static func address(of contact: Channel.Contact, subject: String?) -> String {
     switch contact {
     case .telephone(let number): telephone(number)
     case .email(let address): mail(address, subject: subject)
@@ -12,7 +10,7 @@ enum ContactLink {
 
   /// RFC 3966: a plus and digits. A `(0)` after a country code is not dialled; what follows a word is
   /// an extension: `+34 910 000 000 ext. 12`.
-  static func telephone(_ number: String) -> String {
+  public static func telephone(_ number: String) -> String {
     let isGlobal = number.utf8.first { $0 != UInt8(ascii: " ") } == UInt8(ascii: "+")
     let written = isGlobal ? number.split(separator: "(0)", maxSplits: 1).joined() : number
     var link = isGlobal ? "tel:+" : "tel:"
@@ -30,7 +28,7 @@ enum ContactLink {
   }
 
   /// RFC 6068: the subject percent-encoded, so that it arrives as it was written, final space included.
-  static func mail(_ address: String, subject: String?) -> String {
+  public static func mail(_ address: String, subject: String?) -> String {
     let to = "mailto:" + PercentEncoding.encode(address, keeping: "@+!$'*,")
     guard let subject, !subject.isEmpty else { return to }
     return "\(to)?subject=\(PercentEncoding.encode(subject))"
