@@ -2,6 +2,9 @@ extension Exporter {
   /// Every format, in the order in which help and documentation list them.
   public static let all: [Exporter] = [
     json,
+    zammad,
+    zendesk,
+    odcs,
     ics,
     vcf,
     csv,

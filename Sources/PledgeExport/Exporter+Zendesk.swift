@@ -1,0 +1,117 @@
+import PledgeJSON
+import PledgeModel
+import PledgeTime
+
+extension Exporter {
+  /// Payloads of the Zendesk API: `POST /api/v2/business_hours/schedules`, the holidays of each schedule,
+  /// `POST /api/v2/slas/policies`.
+  static let zendesk = Exporter(
+    "zendesk", "Zendesk: business hours, holidays and SLA policies as API payloads",
+    fileName: "zendesk.json"
+  ) { subject in
+    var desk = DeskTargets(subject, lastMinute: false)
+    let schedules = desk.calendars.map(schedule)
+    let plans = desk.plans.compactMap { policy($0, &desk) }
+    for (priority, severity) in zip(priorities, desk.policy.severities) {
+      desk.lose(
+        "severities.\(severity.id)", .wording, "It is the priority “\(priority)” in Zendesk.")
+    }
+    for severity in desk.policy.severities.dropFirst(priorities.count) {
+      desk.lose(
+        "severities.\(severity.id)", .omitted,
+        "Zendesk has four priorities: this severity has none left, and no deadline.")
+    }
+    for channel in desk.policy.channels {
+      desk.lose("channels.\(channel.id)", .wording, "Channels are set up in Zendesk itself.")
+    }
+    return Export(
+      bytes: JSON.object([
+        .init("schedules", .array(schedules)), .init("sla_policies", .array(plans)),
+      ]).text(), losses: desk.losses)
+  }
+
+  private static let priorities = ["urgent", "high", "normal", "low"]
+
+  /// Reply and resolution run on while a ticket is pending, so that they are never later.
+  private static let metrics = [
+    "initialResponse": "first_reply_time", "update": "periodic_update_time",
+    "resolution": "total_resolution_time",
+  ]
+
+  private static func schedule(_ calendar: DeskCalendar) -> JSON {
+    // Minutes of a week that starts on Sunday.
+    let intervals = (0..<7).flatMap { day in
+      calendar.week[(day + 6) % 7].map { hours -> JSON in
+        [
+          "start_time": .integer(day * 1440 + hours.lowerBound),
+          "end_time": .integer(day * 1440 + hours.upperBound),
+        ]
+      }
+    }
+    let holidays = calendar.closed.map { closed -> JSON in
+      let date = closed.date.description
+      return [
+        "holiday": [
+          "name": .string(closed.name.isEmpty ? date : closed.name), "start_date": .string(date),
+          "end_date": .string(date),
+        ]
+      ]
+    }
+    return [
+      "schedule": ["name": .string(calendar.name), "time_zone": .string(calendar.zone.name)],
+      "workweek": ["intervals": .array(intervals)], "holidays": .array(holidays),
+    ]
+  }
+
+  private static func policy(_ plan: String?, _ desk: inout DeskTargets) -> JSON? {
+    var metrics: [JSON] = []
+    let known = Set(desk.calendars.map(\.id))
+    for (severity, priority) in zip(desk.policy.severities, priorities) {
+      let promises = desk.promises(plan: plan, severity: severity.id, metrics: Self.metrics)
+      // A ticket has one schedule: that of the first promise that runs on one.
+      let schedule = promises.lazy.compactMap { promise -> String? in
+        guard case .calendar(let id) = promise.promise.clock?.value else { return nil }
+        return known.contains(id) ? id : nil
+      }.first
+      for (metric, name, promise) in promises {
+        let choices: [String?] = promise.clock?.value == .always ? [nil] : [schedule, nil]
+        guard let timed = desk.time(promise, named: name, on: choices) else { continue }
+        metrics.append([
+          "priority": .string(priority), "metric": .string(metric),
+          "target": .integer(timed.minutes), "business_hours": .bool(timed.calendar != nil),
+        ])
+      }
+      if let schedule, desk.calendars.count > 1 {
+        desk.lose(
+          DeskTargets.name(plan, severity.id, "schedule"), .wording,
+          "A trigger must set the schedule of calendar “\(schedule)” on these tickets.")
+      }
+    }
+    guard !metrics.isEmpty else { return nil }
+    let name =
+      desk.policy.identity.name.best(for: desk.policy.defaultLanguage) ?? desk.policy.identity.id
+    var filter: [JSON] = [["field": "type", "operator": "is_not", "value": "task"]]
+    var title = name
+    if let plan {
+      title +=
+        ": "
+        + (desk.policy.plans.first { $0.id == plan }?.name.best(for: desk.policy.defaultLanguage)
+          ?? plan)
+      filter = [
+        ["field": "current_tags", "operator": "includes", "value": .string("plan_\(plan)")]
+      ]
+      desk.lose(
+        "plans.\(plan)", .wording,
+        "The organizations of this plan must carry the tag “plan_\(plan)”, which chooses the policy."
+      )
+    }
+    return [
+      "sla_policy": [
+        "title": .string(title),
+        "description": .string("\(desk.policy.identity.id) \(desk.policy.identity.version)"),
+        "filter": ["all": .array(filter), "any": []],
+        "policy_metrics": .array(metrics),
+      ]
+    ]
+  }
+}
