@@ -70,7 +70,9 @@ let package = Package(
       exclude: ["Goldens"]),
     tests(
       "PledgeExportTests",
-      ["PledgeExport", "PledgeSLA", "PledgeJSON", "PledgeModel", "PledgeTime"]),
+      [
+        "PledgeCompiler", "PledgeExport", "PledgeSLA", "PledgeJSON", "PledgeModel", "PledgeTime",
+      ], exclude: ["Policies", "RequestTracker"]),
     tests(
       "PledgeSiteTests",
       ["PledgeSite", "PledgeMarkdown", "PledgeModel", "PledgeTemplate", "PledgeTime"]),
