@@ -8,7 +8,7 @@ struct RequestTracker {
     && FileManager.default.fileExists(atPath: "/usr/share/perl5/Test/MockTime.pm")
 
   /// A question: when is a ticket due that is received at an instant?
-  struct Receipt {
+  struct Receipt: Hashable {
     /// `Response`, `Resolve` or `ticket`.
     var way: String
     var level: String
@@ -37,9 +37,8 @@ struct RequestTracker {
     try Data(configuration).write(to: folder.appending(path: "conf.d/sla.pm"))
     try Data(input.utf8).write(to: folder.appending(path: "input"))
     let script = """
-      exec 2>&1
-      rt-setup-database-5 --action init --skip-create >log || { cat log; exit 1; }
-      exec perl "$0" <input
+      rt-setup-database-5 --action init --skip-create >log 2>&1 || { cat log; exit 1; }
+      perl "$0" <input 2>errors || { cat errors; exit 1; }
       """
     let process = Process()
     process.executableURL = URL(filePath: "/bin/bash")
