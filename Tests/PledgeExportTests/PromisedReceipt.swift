@@ -4,7 +4,11 @@ import PledgeTime
 
 /// A receipt, and what Request Tracker may answer by the policy and by what the export says it loses.
 struct PromisedReceipt {
-  enum Expected: Equatable { case exactly(Int64), before(Int64), none }
+  enum Expected: Equatable {
+    case exactly(Int64)
+    case before(Int64)
+    case none
+  }
 
   var subject: String
   var question: RequestTracker.Receipt

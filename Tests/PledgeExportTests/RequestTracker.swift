@@ -27,19 +27,37 @@ struct RequestTracker {
 
   /// What a Perl program of this folder prints once Request Tracker has read the configuration.
   static func run(_ program: String, _ configuration: [UInt8], input: String) throws -> String {
-    let home = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "RequestTracker")
+    let database = try database.get()
+    return try inFolder { folder in
+      try database.write(to: folder.appending(path: "rt.sqlite"))
+      try Data(configuration).write(to: folder.appending(path: "conf.d/sla.pm"))
+      try Data(input.utf8).write(to: folder.appending(path: "input"))
+      return try bash("perl \"$0\" <input 2>errors || { cat errors; exit 1; }", program, in: folder)
+    }
+  }
+
+  /// A fresh database, made once.
+  private static let database = Result {
+    try inFolder { folder in
+      _ = try bash(
+        "rt-setup-database-5 --action init --skip-create >log 2>&1 || { cat log; exit 1; }", "",
+        in: folder)
+      return try Data(contentsOf: folder.appending(path: "rt.sqlite"))
+    }
+  }
+
+  private static func inFolder<Value>(_ work: (URL) throws -> Value) throws -> Value {
     let files = FileManager.default
     let folder = files.temporaryDirectory.appending(path: "pledge-rt-\(UUID().uuidString)")
     try files.createDirectory(
       at: folder.appending(path: "conf.d"), withIntermediateDirectories: true)
     defer { try? files.removeItem(at: folder) }
-    try Data(configuration).write(to: folder.appending(path: "conf.d/sla.pm"))
-    try Data(input.utf8).write(to: folder.appending(path: "input"))
-    let script = """
-      rt-setup-database-5 --action init --skip-create >log 2>&1 || { cat log; exit 1; }
-      perl "$0" <input 2>errors || { cat errors; exit 1; }
-      """
+    return try work(folder)
+  }
+
+  private static func bash(_ script: String, _ program: String, in folder: URL) throws -> String {
+    let home = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "RequestTracker")
     let process = Process()
     process.executableURL = URL(filePath: "/bin/bash")
     process.arguments = ["-c", script, home.appending(path: program).path]

@@ -28,7 +28,8 @@ struct RequestTrackerTests {
     #expect(Set(cases.filter { $0.expected != .none }.map(\.subject)).count >= exported)
     var wrong: [String] = []
     for (one, answer) in zip(cases, answers) where !one.allows(answer) {
-      wrong.append("\(one.subject) received \(one.question.time): \(one.expected), not \(answer ?? 0)")
+      wrong.append(
+        "\(one.subject) received \(one.question.time): \(one.expected), not \(answer ?? 0)")
     }
     #expect(wrong.isEmpty, "\(wrong.count) of \(cases.count): \(wrong.prefix(5))")
   }
@@ -91,6 +92,8 @@ struct RequestTrackerTests {
     let exporter = try #require(Exporter.named("rt"))
     let export = exporter(subject)
     #expect(!String(decoding: export.bytes, as: UTF8.self).contains("Response"))
-    #expect(export.losses.contains { $0.effect == .omitted && $0.subject.hasSuffix("P1.initialResponse") })
+    #expect(
+      export.losses.contains { $0.effect == .omitted && $0.subject.hasSuffix("P1.initialResponse") }
+    )
   }
 }
