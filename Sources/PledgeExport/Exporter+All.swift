@@ -2,6 +2,7 @@ extension Exporter {
   /// Every format, in the order in which help and documentation list them.
   public static let all: [Exporter] = [
     json,
+    rt,
     zammad,
     zendesk,
     odcs,

@@ -6,6 +6,8 @@ public struct Loss: Sendable, Hashable {
     case omitted
     /// The tool's deadline is earlier than the promised one, or may be.
     case earlier
+    /// The tool shows a deadline where the policy has no answer: outside what a calendar covers.
+    case unjudged
     /// No deadline differs: a name, a note, a language.
     case wording
   }
@@ -15,10 +17,16 @@ public struct Loss: Sendable, Hashable {
   public var effect: Effect
   /// What is lost and why, in one sentence.
   public var message: String
+  /// The instants of receipt, in Unix seconds, at which this is so: ascending, apart from each other.
+  /// Empty where it is so at every instant.
+  public var receipts: [Range<Int64>]
 
-  public init(_ subject: String, _ effect: Effect, _ message: String) {
+  public init(
+    _ subject: String, _ effect: Effect, _ message: String, receipts: [Range<Int64>] = []
+  ) {
     self.subject = subject
     self.effect = effect
     self.message = message
+    self.receipts = receipts
   }
 }

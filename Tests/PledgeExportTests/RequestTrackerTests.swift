@@ -1,0 +1,99 @@
+import PledgeExport
+import PledgeModel
+import PledgeTime
+import Testing
+
+/// Request Tracker, run with what is exported for it, held to the policy's own deadlines.
+@Suite(
+  .serialized,
+  .enabled(
+    if: RequestTracker.isAvailable,
+    "Request Tracker 5 is not installed: Scripts/test installs it"))
+struct RequestTrackerTests {
+  /// How many targets of each folder it can keep.
+  static let folders: [(String, Int)] = [
+    ("content", 10), ("Tests/PledgeExportTests/Policies/desks", 8),
+    ("Tests/PledgeExportTests/Policies/southern", 8),
+    ("Tests/PledgeExportTests/Policies/readings", 2),
+  ]
+
+  @Test(arguments: folders)
+  func deadlinesAreThePromised(folder: String, exported: Int) throws {
+    let subject = try PolicyFolder.subject(folder)
+    let exporter = try #require(Exporter.named("rt"))
+    let export = exporter(subject)
+    let cases = PromisedReceipt.all(of: subject, losses: export.losses, about: 700)
+    let answers = try RequestTracker.due(cases.map(\.question), configuration: export.bytes)
+    try #require(answers.count == cases.count, "\(answers.count) answers to \(cases.count)")
+    #expect(Set(cases.filter { $0.expected != .none }.map(\.subject)).count >= exported)
+    var wrong: [String] = []
+    for (one, answer) in zip(cases, answers) where !one.allows(answer) {
+      wrong.append(
+        "\(one.subject) received \(one.question.time): \(one.expected), not \(answer ?? 0)")
+    }
+    #expect(wrong.isEmpty, "\(wrong.count) of \(cases.count): \(wrong.prefix(5))")
+  }
+
+  @Test(arguments: ["content", "Tests/PledgeExportTests/Policies/desks"])
+  func ticketsFallDueAtTheFirstOfTheirDeadlines(folder: String) throws {
+    let subject = try PolicyFolder.subject(folder)
+    let exporter = try #require(Exporter.named("rt"))
+    let export = exporter(subject)
+    let cases = PromisedReceipt.all(of: subject, losses: export.losses, about: 40)
+    let questions = Set(cases.map(\.question)).prefix(20).flatMap { one in
+      ["Response", "Resolve", "ticket"].map {
+        RequestTracker.Receipt(way: $0, level: one.level, time: one.time)
+      }
+    }
+    let answers = try RequestTracker.due(questions, configuration: export.bytes)
+    try #require(answers.count == questions.count && !questions.isEmpty)
+    for index in stride(from: 0, to: answers.count, by: 3) {
+      let first = [answers[index], answers[index + 1]].compactMap(\.self).min()
+      #expect(answers[index + 2] == first, "\(questions[index])")
+    }
+  }
+
+  static let hostile = "x'; die; $y @{[die]} \\' \\ \" é\u{0}\r\n=pod\n__END__ 🏴 %s }"
+
+  @Test func hostileNamesReadBack() throws {
+    var subject = try PolicyFolder.subject("content")
+    let received: Int64 = 1_781_510_400
+    let plain = try #require(Exporter.named("rt"))
+    let questions = { (plan: String) in
+      ["P1", "P3"].map {
+        RequestTracker.Receipt(way: "Response", level: "\(plan)-\($0)", time: received)
+      }
+    }
+    let expected = try RequestTracker.due(
+      questions("commercial"), configuration: plain(subject).bytes)
+    for index in subject.policy.calendars.indices {
+      subject.policy.calendars[index].id = Self.hostile
+    }
+    for index in subject.policy.targets.indices {
+      subject.policy.targets[index].plan = Self.hostile
+      guard case .promise(var promise) = subject.policy.targets[index].value,
+        case .calendar = promise.clock?.value
+      else { continue }
+      promise.clock?.value = .calendar(Self.hostile)
+      subject.policy.targets[index].value = .promise(promise)
+    }
+    let export = plain(subject)
+    let answers = try RequestTracker.due(questions(Self.hostile), configuration: export.bytes)
+    #expect(export.bytes.allSatisfy { $0 == 10 || (32..<127).contains($0) })
+    #expect(answers == expected)
+    #expect(answers.first == received + 3600)
+  }
+
+  @Test func namesThatCannotBeToldApartAreOmitted() throws {
+    var subject = try PolicyFolder.subject("content")
+    for index in subject.policy.targets.indices {
+      subject.policy.targets[index].plan = String(repeating: "x", count: 70)
+    }
+    let exporter = try #require(Exporter.named("rt"))
+    let export = exporter(subject)
+    #expect(!String(decoding: export.bytes, as: UTF8.self).contains("Response"))
+    #expect(
+      export.losses.contains { $0.effect == .omitted && $0.subject.hasSuffix("P1.initialResponse") }
+    )
+  }
+}
