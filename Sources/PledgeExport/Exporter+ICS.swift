@@ -36,11 +36,11 @@ extension Exporter {
             "Its hours are in the customer's own zone: they float, and each reader sees them in the zone of their device."
           ))
       }
-      if calendar.covers == nil {
+      if calendar.covers != made.dates {
         losses.append(
           Loss(
             "calendars.\(calendar.id)", .omitted,
-            "It holds for every date; its week is written from \(made.dates.lowerBound) to \(made.dates.upperBound)."
+            "It holds for longer than can be listed; its week is written from \(made.dates.lowerBound) to \(made.dates.upperBound)."
           ))
       }
     }

@@ -7,7 +7,9 @@ import PledgeTime
 /// that the clocks skip. Such an opening is taken out of the week and written in UTC on its own.
 struct OpeningEvents {
   /// Where the policy is known to hold for ever, the week is written for so many years.
-  static let years = 10
+  private static let years = 10
+  /// No week is written for more years than these, whatever a calendar says to cover.
+  private static let mostYears = 200
 
   let calendar: SupportCalendar
   /// Nil where the hours float: they are in the customer's own zone.
@@ -17,6 +19,8 @@ struct OpeningEvents {
   /// The dates for which the week is written.
   let dates: ClosedRange<CivilDate>
   private let hours: Calendar
+  /// Dates whose hours are not the week's.
+  private let exceptions: Set<CivilDate>
   /// Openings within which the clocks change.
   private let shifted: Set<Opening>
 
@@ -32,11 +36,16 @@ struct OpeningEvents {
     self.policy = policy
     let hours = calendar.calendar
     self.hours = hours
+    exceptions = Set(hours.closed + hours.special.map(\.date))
     let first =
       [policy.identity.effectiveDate?.value, calendar.specialDates.map(\.date).min()]
       .compactMap { $0 }.min() ?? CivilDate(year: 2026, month: 1, day: 1) ?? .earliest
     let last = (calendar.specialDates.map(\.date).max() ?? first)
-    let dates = calendar.covers ?? first...max(last, first).advanced(by: Self.years * 366)
+    let known = calendar.covers ?? first...max(last, first).advanced(by: Self.years * 366)
+    let dates =
+      known
+      .lowerBound...min(
+        known.upperBound, known.lowerBound.advanced(by: Self.mostYears * 366))
     self.dates = dates
     shifted = zone.map { Self.shifted(hours, in: $0, over: dates) } ?? []
   }
@@ -65,8 +74,6 @@ struct OpeningEvents {
         }
       }
   }
-
-  private var exceptions: Set<CivilDate> { Set(hours.closed + hours.special.map(\.date)) }
 
   /// An interval on every weekday that has it.
   private func week(_ interval: LocalInterval) -> [ContentLine] {

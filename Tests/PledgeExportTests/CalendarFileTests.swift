@@ -97,6 +97,26 @@ import Testing
     #expect(uids.count > 10)
   }
 
+  /// All the dates there are, and none said: a file all the same, and soon.
+  @Test(arguments: [
+    #", "covers": { "from": "0001-01-01", "to": "9999-12-31" }"#, "",
+    #", "covers": { "from": "9999-12-31", "to": "9999-12-31" }"#,
+  ])
+  func extremes(_ covers: String) throws {
+    let zones = ["Europe/Madrid", "Pacific/Apia", "Nowhere/Land"]
+    var files = Self.nasty.filter { $0.key == "policy.json" }
+    for (index, zone) in zones.enumerated() {
+      files["calendars/c\(index).json"] =
+        #"{ "name": "C", "timeZone": "\#(zone)", "hours": { "monday-sunday": "00:00-24:00" }\#(covers) }"#
+    }
+    let export = Exporter.ics(try Outside.subject(files))
+    let text = String(decoding: export.bytes, as: UTF8.self)
+    #expect(text.components(of: "BEGIN:VTIMEZONE") == 2)
+    #expect(text.hasSuffix("END:VCALENDAR\r\n"))
+    #expect(export.losses.map(\.effect).contains(.omitted))
+    #expect(export.losses.count == (covers.isEmpty || covers.contains("0001") ? 3 : 1))
+  }
+
   @Test func losses() throws {
     #expect(
       try Exporter.ics(Self.subject("nasty")).losses.map { "\($0.subject) \($0.effect)" } == [
@@ -106,5 +126,12 @@ import Testing
       try Exporter.ics(Self.subject("content")).losses.map { "\($0.subject) \($0.effect)" } == [
         "languages wording"
       ])
+  }
+}
+
+extension String {
+  /// How many of its lines are this one.
+  fileprivate func components(of line: String) -> Int {
+    split(separator: "\r\n").filter { $0 == line }.count
   }
 }
