@@ -1,4 +1,5 @@
 public import PledgeExport
+public import PledgeModel
 
 extension Draft {
   /// The file of one format, and what it could not carry. Only a policy without errors has one.

@@ -25,7 +25,8 @@ public struct LossReport: Sendable {
     }
   }
 
-  /// `losses.json`: under each format's name its losses, each with subject, effect and message.
+  /// `losses.json`: under each format's name its losses, each with subject, effect and message,
+  /// and with the receipts (Unix seconds, from and until) for which it is so; none is every receipt.
   public var json: [UInt8] {
     JSON.object(
       formats.map { format in
@@ -36,6 +37,8 @@ public struct LossReport: Sendable {
               [
                 "subject": .string(loss.subject), "effect": .string(loss.effect.rawValue),
                 "message": .string(loss.message),
+                "receipts": .array(
+                  loss.receipts.map { [.integer(Int($0.lowerBound)), .integer(Int($0.upperBound))] }),
               ]
             }))
       }
@@ -75,6 +78,7 @@ extension Loss.Effect {
     switch self {
     case .omitted: "not carried"
     case .earlier: "earlier than promised"
+    case .unjudged: "answered where the policy has no answer"
     case .wording: "not worded as promised"
     }
   }
