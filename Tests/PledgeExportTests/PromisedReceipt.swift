@@ -41,7 +41,10 @@ struct PromisedReceipt {
         !lost.contains(where: { $0.effect == .omitted }),
         let function = deadlines.function(of: promise)
       else { return [Self(subject: name, question: question, expected: .none)] }
-      let span = policy.judgedReceipts
+      let span =
+        function.schedule?.calendar.coverage.map {
+          Int64($0.lowerBound.daysSince1970) * 86_400..<Int64($0.upperBound.daysSince1970) * 86_400
+        } ?? policy.judgedReceipts
       let windows = lost.filter { $0.effect == .earlier }
       let edges =
         function.breakpoints(in: span)

@@ -28,7 +28,7 @@ struct RTAnswer {
       losses.append(
         Loss(
           subject, .earlier,
-          "Request Tracker is earlier than promised at some receipts, because it counts whole minutes of weekly hours.",
+          promise.earlierMessage,
           receipts: judgement.earlier))
     }
     if promise.schedule != nil || promise.isInCivilDays {
@@ -45,6 +45,20 @@ struct RTAnswer {
 }
 
 extension DeadlineFunction {
+  /// Why Request Tracker is earlier at some receipts.
+  fileprivate var earlierMessage: String {
+    switch term {
+    case .seconds:
+      "Request Tracker is earlier where the hours of a date are not those of its weekday, or a term is no whole minutes."
+    case .civilDays:
+      "Request Tracker counts 24 hours a day, here less what the clocks skip in spring: it is up to that much earlier."
+    case .businessDays(_, _, due: .close):
+      "Request Tracker counts business days by one minute of each: what is received in or before it is due earlier."
+    case .businessDays(_, _, due: .sameTime):
+      "Request Tracker counts these business days as opening time: what is received while closed may be due earlier."
+    }
+  }
+
   fileprivate var isInCivilDays: Bool {
     if case .civilDays = term { true } else { false }
   }

@@ -8,8 +8,15 @@ struct RTConfiguration {
   private var hoursNames: [RTHours: String] = [:]
   /// In the order in which levels name them.
   private var hours: [RTHours] = []
+  /// What was found for a term on a clock: many targets share both.
+  private var answers: [Question: [RTAnswer]] = [:]
   private let policy: Policy
   private let deadlines: PolicyDeadlines
+
+  private struct Question: Hashable {
+    var term: Term
+    var clock: Clock?
+  }
 
   init(_ policy: Policy, zones: [Zone]) {
     self.policy = policy
@@ -51,7 +58,9 @@ struct RTConfiguration {
         lose(subject, "its calendar, its zone or its meaning is not known")
         continue
       }
-      let answers = RTAnswer.all(for: function)
+      let question = Question(term: function.term, clock: promise.clock?.value)
+      let answers = answers[question] ?? RTAnswer.all(for: function)
+      self.answers[question] = answers
       guard !answers.isEmpty else {
         lose(subject, Self.impossible)
         continue
