@@ -70,7 +70,8 @@ let package = Package(
       exclude: ["Goldens"]),
     tests(
       "PledgeExportTests",
-      ["PledgeExport", "PledgeSLA", "PledgeJSON", "PledgeModel", "PledgeTime"]),
+      ["PledgeExport", "PledgeSLA", "PledgeJSON", "PledgeModel", "PledgeTime"],
+      exclude: ["odcs-lint"]),
     tests(
       "PledgeSiteTests",
       ["PledgeSite", "PledgeMarkdown", "PledgeModel", "PledgeTemplate", "PledgeTime"]),
