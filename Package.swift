@@ -74,7 +74,7 @@ let package = Package(
       [
         "PledgeExport", "PledgeCompiler", "PledgeMarkdown", "PledgeSLA", "PledgeJSON",
         "PledgeModel", "PledgeTime",
-      ], exclude: ["Policies", "RequestTracker"]),
+      ], exclude: ["Policies", "RequestTracker", "odcs-lint"]),
     tests(
       "PledgeSiteTests",
       ["PledgeSite", "PledgeMarkdown", "PledgeModel", "PledgeTemplate", "PledgeTime"]),

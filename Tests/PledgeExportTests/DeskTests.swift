@@ -1,0 +1,80 @@
+import Foundation
+import PledgeJSON
+import PledgeModel
+import PledgeSLA
+import PledgeTime
+import Testing
+
+@testable import PledgeExport
+
+/// Help desks are never later than promised, and equal where no loss says otherwise.
+@Suite struct DeskTests {
+  @Test(arguments: DeskPolicy.allCases, ["zammad", "zendesk"])
+  func neverLater(_ policy: DeskPolicy, _ format: String) throws {
+    let subject = try policy.subject()
+    let exporter = try #require(Exporter.named(format))
+    let export = exporter(subject)
+    let promises = try DeskPayload.read(export.bytes, format: format, of: subject)
+    #expect(!promises.isEmpty)
+    let deadlines = PolicyDeadlines(subject.policy, zones: subject.zones)
+    var random = Steps(state: 7)
+    var judged = 0
+    for promise in promises {
+      let target = try #require(
+        subject.policy.targets.first {
+          $0.plan == promise.plan && $0.severity == promise.severity && $0.metric == promise.metric
+        })
+      guard case .promise(let written) = target.value else {
+        Issue.record("\(promise) was never promised")
+        continue
+      }
+      let function = try #require(deadlines.function(of: written))
+      let name = DeskTargets.name(promise.plan, promise.severity, promise.metric)
+      let isExact = !export.losses.contains {
+        $0.effect == .earlier
+          && ($0.subject == name || $0.subject == "calendars.\(written.clock?.value.name ?? "")")
+      }
+      let start = subject.policy.judgedReceipts.lowerBound
+      for _ in 0..<400 {
+        // Round moments are where calendars open and close.
+        var received = start + Int64(random.next(below: 400 * 86_400))
+        if random.next(below: 2) == 0 {
+          received -= received % 1800 + Int64(random.next(below: 3)) - 1
+        }
+        guard let due = function.deadline(received: received).instant else { continue }
+        let desk = promise.clock.due(received, minutes: promise.minutes)
+        judged += 1
+        #expect(desk <= due, "\(name) received \(received)")
+        if isExact { #expect(desk == due, "\(name) received \(received)") }
+      }
+    }
+    #expect(judged > 1000)
+  }
+
+  @Test func businessDaysBecomeTheFewestMinutes() throws {
+    let subject = try DeskPolicy.qvd.subject()
+    let export = Exporter.zendesk(subject)
+    let promises = try DeskPayload.read(export.bytes, format: "zendesk", of: subject)
+    let found = promises.filter { $0.plan == "cloud" }.map { "\($0.severity) \($0.minutes)" }
+    // Received a moment before closing, the next business day's close is one day of nine hours away.
+    #expect(found == ["P1 60", "P2 240", "P3 540", "P4 1080"])
+    #expect(
+      export.losses.filter { $0.effect == .earlier }.map(\.subject) == [
+        "targets.commercial.P3.initialResponse", "targets.commercial.P4.initialResponse",
+        "targets.cloud.P3.initialResponse", "targets.cloud.P4.initialResponse",
+      ])
+  }
+}
+
+/// A seeded generator (SplitMix64).
+struct Steps {
+  var state: UInt64
+
+  mutating func next(below bound: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return Int((mixed ^ mixed >> 31) % UInt64(bound))
+  }
+}
