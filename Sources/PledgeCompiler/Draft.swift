@@ -63,10 +63,7 @@ public struct Draft: Sendable {
   }
 
   /// The names of the time zones the policy speaks of, each once.
-  public var zoneNames: [String] {
-    let names = (policy.timeZone.map { [$0.value] } ?? []) + policy.calendars.map(\.timeZone.value)
-    return Set(names).sorted()
-  }
+  public var zoneNames: [String] { policy.zoneNames }
 
   /// Holds the policy to every rule.
   public func check(zones: ZoneData, on date: CivilDate) -> Verdict {
