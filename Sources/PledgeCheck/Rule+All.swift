@@ -5,6 +5,7 @@ extension Rule {
   public static let all: [Rule] = [
     acceptanceExpired, acceptanceReasonMissing, acceptanceUnused, businessDayAmbiguous,
     calendarCoverageMissing, calendarHoursInvalid, calendarUndefined, channelNoneForSeverity,
+    customerZonesMissing,
     durationClockConflict, durationDayAmbiguous, durationInvalid, durationNoClock, durationRange,
     durationUnreadable, durationVague, effectiveDateMissing, encodingInvalid, fileTooLarge,
     frontMatterInvalid, htmlDropped, idDuplicate, jsonInvalid, keyMissing, keyUnknown, kindUnknown,

@@ -63,10 +63,7 @@ public struct Draft: Sendable {
   }
 
   /// The names of the time zones the policy speaks of, each once.
-  public var zoneNames: [String] {
-    let names = (policy.timeZone.map { [$0.value] } ?? []) + policy.calendars.map(\.timeZone.value)
-    return Set(names).sorted()
-  }
+  public var zoneNames: [String] { policy.zoneNames }
 
   /// Whether its files could be read whole, whatever its promises are worth.
   public var isRead: Bool {

@@ -64,7 +64,7 @@ extension Exporter {
   ]
 
   private static let metrics = [
-    "initialResponse": "first_response_time", "update": "update_time",
+    "initialResponse": "first_response_time",
     "resolution": "solution_time",
   ]
 

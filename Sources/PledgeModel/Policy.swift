@@ -40,6 +40,13 @@ public struct Policy: Sendable {
   }
 
   public var defaultLanguage: String { languages.first ?? "en" }
+
+  /// The names of the time zones it speaks of, each once, in order; the customer's own has none.
+  public var zoneNames: [String] {
+    let calendars = calendars.filter { !$0.isInCustomerZone }.map(\.timeZone.value)
+    let own = timeZone.map { [$0.value] } ?? []
+    return Set(own + calendars + customerZones.map(\.value)).sorted()
+  }
 }
 
 /// Who promises, what the policy is called, and since when it holds.

@@ -78,6 +78,8 @@ extension Wording {
     noClosedDays: "No closed day is known from here on.",
     covered: { first, last in "Holidays are known from \(first) to \(last)." },
     zoneTime: { "\($0) time" },
+    customerZone: "your own time zone",
+    customerZoneTime: "in your own time zone",
     targetsTitle: "Response times",
     targetsCaption: { "\($0) by severity" },
     appliesTo: "Promised to customers of",

@@ -81,6 +81,8 @@ extension Wording {
     noClosedDays: "No consta ningún día de cierre a partir de ahora.",
     covered: { first, last in "Los festivos constan del \(first) al \(last)." },
     zoneTime: { "hora de \($0)" },
+    customerZone: "su propia zona horaria",
+    customerZoneTime: "en su propia zona horaria",
     targetsTitle: "Tiempos de respuesta",
     targetsCaption: { "\($0) según la gravedad" },
     appliesTo: "Compromiso con los clientes de",

@@ -90,6 +90,10 @@ public struct Wording: Sendable {
   public let covered: @Sendable (_ first: String, _ last: String) -> String
   /// The time in a zone: `Europe/Madrid time`.
   public let zoneTime: @Sendable (_ zone: String) -> String
+  /// The zone of a calendar that opens by the customer's own clocks.
+  public let customerZone: String
+  /// The time in that zone, after hours: `in your own time zone`.
+  public let customerZoneTime: String
 
   // Targets
   public let targetsTitle: String
@@ -165,6 +169,16 @@ extension Wording {
           interval.opens.description, (LocalTime(seconds: closing) ?? .endOfDay).description,
           interval.closesNextDay)
       })
+  }
+
+  /// The zone of a calendar in words: its IANA name, or the customer's own.
+  public func zone(of calendar: SupportCalendar) -> String {
+    calendar.isInCustomerZone ? customerZone : calendar.timeZone.value
+  }
+
+  /// By whose clocks a calendar's hours are told, after those hours: `Europe/Madrid time`.
+  public func zoneTime(of calendar: SupportCalendar) -> String {
+    calendar.isInCustomerZone ? customerZoneTime : zoneTime(calendar.timeZone.value)
   }
 
   /// With a capital first letter, as at the start of a line.

@@ -10,10 +10,9 @@ extension Reading {
   /// - Parameter isNewer: whether it is of a later minor version, which may have keys this build does not know.
   mutating func judge(_ node: JSONNode, by schema: Schema, isNewer: Bool) {
     for fault in schema.faults(in: node) {
-      if isNewer {
-        if case .unknownKey = fault.kind { continue }
-        if fault.path == [.key(SLADefinition.versionKey)] { continue }
-      }
+      if isNewer, case .unknownKey = fault.kind { continue }
+      // That this build can read the version has been seen before.
+      if fault.path == [.key(SLADefinition.versionKey)] { continue }
       switch fault.kind {
       // It hides nothing that the rest refers to, but may be a key of its own item misspelled.
       case .unknownKey: markItem(fault.path)

@@ -16,7 +16,8 @@ enum SLACalendar {
       .required("name", \.name, .texts, "What customers call it."),
       .required(
         "timeZone", \.timeZone, Form<String>.text().located,
-        "The zone its hours are told in: an IANA name."),
+        "The zone its hours are told in: an IANA name; since 1.1 also “customer”, the zone of the customer who asks."
+      ),
       .required("hours", \.weeklyHours, SLAHours.week, "The week without exceptions."),
       dates("holidays", .holiday, holiday, "The dates on which it is closed."),
       dates("halfDays", .halfDay, dateWithHours, "The dates with shorter hours."),

@@ -8,7 +8,7 @@ public import PledgeTime
 /// keys; readers ignore those they do not know.
 public enum SLADefinition {
   /// The version of the format that this build writes and judges closed.
-  public static let formatVersion = "1.0"
+  public static let formatVersion = "1.1"
 
   /// The name of the file, and of its schema beside it.
   public static let fileName = "sla.json"
@@ -22,7 +22,7 @@ public enum SLADefinition {
   /// transitions are written from one day before the effective date until one day after the last date any
   /// calendar covers, or the end of the year after the effective date's where none says.
   ///
-  /// - Parameter zones: the zones of the policy and its calendars, by their names; others do no harm.
+  /// - Parameter zones: the zones of the policy, its calendars and its customers, by their names; others do no harm.
   public static func json(of policy: Policy, zones: [Zone]) -> JSON {
     SLADocument.form.write(SLADocument(policy, zones: zones))
   }

@@ -53,10 +53,6 @@ extension Policy {
     }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
-  fileprivate var zoneNames: [String] {
-    Set(calendars.map(\.timeZone.value) + (timeZone.map { [$0.value] } ?? [])).sorted()
-  }
-
   /// The dates for which offsets are needed; nil if the policy names none.
   fileprivate var zoneSpan: ClosedRange<CivilDate>? {
     let covered = calendars.compactMap(\.covers)

@@ -41,13 +41,17 @@ struct SLADocument: Sendable {
       .optional(
         "timeZone", \.policy.timeZone, Form<String>.text().located,
         "The zone whose days civil days are: an IANA name."),
+      .unlessEmpty(
+        "customerZones", \.policy.customerZones, SLAZone.customers,
+        "Since 1.1. The zones for which calendars in the customer's own zone are judged and published."
+      ),
       .optional(
         "notice", \.policy.identity.notice, SLAParty.notice,
         "How long before it takes effect a change is announced."),
       .written(conventions: "How times and hours in this file are to be read."),
       .required(
         "zones", \.zones, SLAZone.form.located.list("A time zone."),
-        "The time zones of the policy and its calendars, over the span it needs."),
+        "The time zones of the policy, its calendars and its customers, over the span it needs."),
       .required(
         "calendars", \.policy.calendars,
         SLACalendar.form.list("A calendar.", unique: "calendars", \.id, at: \.place),

@@ -37,6 +37,26 @@ extension SLAZone {
         "The changes of offset, in order."),
     ])
 
+  /// The names of the customers' zones; one that stands twice is reported and left out.
+  static let customers = Form<String>.text().located.list("An IANA name.").mapped {
+    (zones: [Located<String>]) in
+    zones
+  } _: { zones, _, reading in
+    var first: [[UInt8]: Place] = [:]
+    return zones.filter { zone in
+      let key = Array(zone.value.utf8)
+      guard let place = first[key] else {
+        first[key] = zone.place
+        return true
+      }
+      reading.report(
+        Finding(
+          .idDuplicate, "“\(zone.value)” stands twice among the customers' zones", at: zone.place,
+          subject: reading.pointer, notes: [.init("it stands here first", at: place)]))
+      return false
+    }
+  }
+
   private static let transition = Form<SLATransition>.object(
     "Transition", "A change of a zone's offset.", blank: { _ in SLATransition(at: 0, offset: 0) },
     [

@@ -23,7 +23,7 @@ extension PageRenderer {
     return [
       "id": claim(calendar.id),
       "name": .text(calendar.name.best(for: language) ?? calendar.id),
-      "timeZone": .text(calendar.timeZone.value),
+      "timeZone": .text(wording.zone(of: calendar)),
       "hasWeek": .bool(!calendar.openDays.isEmpty),
       "week": .list(
         calendar.openDays.map { group in

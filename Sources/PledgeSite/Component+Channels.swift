@@ -58,7 +58,7 @@ extension PageRenderer {
     case nil: nil
     case .always: wording.atAllHours
     case .calendar:
-      calendar.map { "\($0.hours(in: wording)), \(wording.zoneTime($0.timeZone.value))" }
+      calendar.map { "\($0.hours(in: wording)), \(wording.zoneTime(of: $0))" }
     }
   }
 }

@@ -74,7 +74,7 @@ struct TargetReadings {
       guard let calendar = page.policy.calendars.first(where: { $0.id == id }) else { return nil }
       return wording.clockCalendar(
         calendar.name.best(for: page.language) ?? id, calendar.hours(in: wording),
-        wording.zoneTime(calendar.timeZone.value))
+        wording.zoneTime(of: calendar))
     }
   }
 

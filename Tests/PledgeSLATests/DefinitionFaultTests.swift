@@ -172,7 +172,7 @@ struct Slip: Sendable, CustomTestStringConvertible {
     Slip(
       name: "transitions in no order", old: "1774746000", new: "1992890000", rule: .valueInvalid,
       at: "{\n      \"name\": \"Europe/Madrid\"",
-      message: "these transitions do not follow one another in time", subject: "/zones/1",
+      message: "these transitions do not follow one another in time", subject: "/zones/2",
       isSchemaFault: false),
   ]
 

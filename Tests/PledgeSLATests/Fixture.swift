@@ -21,13 +21,16 @@ enum Fixture {
   static var full: Policy {
     var policy = Policy(identity: identity, languages: ["en", "es"])
     policy.timeZone = Located("Europe/Madrid", at: place("policy.json"))
+    policy.customerZones = ["America/New_York", "Asia/Tokyo"].map {
+      Located($0, at: place("policy.json"))
+    }
     policy.metrics = [
       Metric(
         id: "initialResponse", name: both("Initial Response Time", "Tiempo de respuesta inicial")),
       // Standard metrics have names of their own.
       Metric(id: "update", name: Localized(), starts: Metric.previousUpdate, recurring: true),
     ]
-    policy.calendars = [office, night]
+    policy.calendars = [office, night, local]
     policy.channels = channels
     policy.plans = [
       Plan(
@@ -140,6 +143,14 @@ enum Fixture {
       timeZone: Located("America/New_York", at: place("calendars/night.json")),
       weeklyHours: Array(repeating: hours("22:00-06:00:30"), count: 7),
       place: place("calendars/night.json"))
+  }
+
+  private static var local: SupportCalendar {
+    SupportCalendar(
+      id: "local", name: both("Where you are", "Donde usted está"),
+      timeZone: Located(SupportCalendar.customerZone, at: place("calendars/local.json")),
+      weeklyHours: Array(repeating: hours("09:00-17:00"), count: 5) + [[], []],
+      place: place("calendars/local.json"))
   }
 
   private static var channels: [Channel] {

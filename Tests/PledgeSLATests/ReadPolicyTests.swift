@@ -29,7 +29,11 @@ import Testing
   }
 
   @Test func calendars() {
-    #expect(policy.calendars.map(\.id) == ["office", "night"])
+    #expect(policy.calendars.map(\.id) == ["office", "night", "local"])
+    #expect(policy.calendars.map(\.isInCustomerZone) == [false, false, true])
+    #expect(policy.customerZones.map(\.value) == ["America/New_York", "Asia/Tokyo"])
+    #expect(
+      policy.customerZones.map { text(at: $0.place) } == [#""America/New_York""#, #""Asia/Tokyo""#])
     for (read, original) in zip(policy.calendars, written.calendars) {
       #expect(read.weeklyHours == original.weeklyHours)
       #expect(read.covers == original.covers)
@@ -158,13 +162,13 @@ import Testing
 
   /// Only what lies between the day before the effective date and the day after the coverage.
   @Test func transitions() {
-    #expect(zones.map(\.name) == ["America/New_York", "Europe/Madrid"])
+    #expect(zones.map(\.name) == ["America/New_York", "Asia/Tokyo", "Europe/Madrid"])
     #expect(
-      zones[1].transitions(from: .min, to: .max).map(\.at) == [
+      zones[2].transitions(from: .min, to: .max).map(\.at) == [
         1_774_746_000, 1_792_890_000, 1_806_195_600, 1_824_944_400,
       ])
     for instant in stride(from: Int64(1_767_139_200), to: 1_830_294_000, by: 3600) {
-      #expect(zones[1].offset(at: instant) == Fixture.madrid.offset(at: instant))
+      #expect(zones[2].offset(at: instant) == Fixture.madrid.offset(at: instant))
       #expect(zones[0].offset(at: instant) == Fixture.newYork.offset(at: instant))
     }
   }

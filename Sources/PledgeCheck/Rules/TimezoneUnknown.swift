@@ -4,28 +4,46 @@ extension Rule {
   static let timezoneUnknown = Rule(
     "timezone-unknown", "Every time zone is one the IANA database knows.",
     why: "09:00 in a zone that does not exist is no moment at all.",
-    bad: Example("calendars/office.json", calendar(zone: "«\"Europe/Madird\"»")),
-    good: Example("calendars/office.json", calendar(zone: "\"Europe/Madrid\""))
+    bad: Example(example(zone: "«\"Europe/Madird\"»", customers: "«\"America/New_Yorck\"»")),
+    good: Example(example(zone: "\"Europe/Madrid\"", customers: "\"America/New_York\""))
   ) { subject in
+    let policy = subject.policy
     let named =
-      (subject.policy.timeZone.map { [$0] } ?? []) + subject.policy.calendars.map(\.timeZone)
+      (policy.timeZone.map { [$0] } ?? []) + policy.customerZones
+      + policy.calendars.filter { !$0.isInCustomerZone }.map(\.timeZone)
     return named.filter { !$0.value.isEmpty && subject.zones[$0.value] == nil }.map {
       zone in
       Finding(
         "timezone-unknown", "there is no time zone “\(zone.value)”", at: zone.place,
-        subject: zone.value,
-        hint: nearest(to: zone.value, among: subject.zones.allNames).map { "did you mean “\($0)”?" }
-          ?? "use a name of the IANA database, such as Europe/Madrid")
+        subject: zone.value, hint: hint(for: zone.value, among: subject.zones.allNames))
     }
   }
 
-  private static func calendar(zone: String) -> String {
-    """
-    {
-      "name": "Office hours",
-      "timeZone": \(zone),
-      "hours": { "monday-friday": "09:00-18:00" }
+  private static func hint(for zone: String, among all: [String]) -> String {
+    if zone == SupportCalendar.customerZone {
+      return "only the hours of a calendar can be in the customer's own zone"
     }
-    """
+    return nearest(to: zone, among: all).map { "did you mean “\($0)”?" }
+      ?? "use a name of the IANA database, such as Europe/Madrid"
+  }
+
+  private static func example(zone: String, customers: String) -> [String: String] {
+    [
+      "calendars/office.json": """
+      {
+        "name": "Office hours",
+        "timeZone": \(zone),
+        "hours": { "monday-friday": "09:00-18:00" }
+      }
+      """,
+      "policy.json": """
+      {
+        "id": "example", "name": "Example support", "version": "1.0.0", "effectiveDate": "2026-01-01",
+        "provider": { "name": "Example" }, "url": "https://support.example.com/",
+        "customerZones": [\(customers)],
+        "timeZone": "Europe/Madrid"
+      }
+      """,
+    ]
   }
 }

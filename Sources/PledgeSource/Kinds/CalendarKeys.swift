@@ -11,7 +11,8 @@ enum CalendarKeys {
       .init("kind", "What this file is.", .constant(.string("calendar"))),
       .init("name", required: true, .name("What customers call it.")),
       .init(
-        "timeZone", required: true, "The zone its hours are in: an IANA name.",
+        "timeZone", required: true,
+        "The zone its hours are in: an IANA name, or `customer` for the customer's own.",
         .string(minLength: 1)),
       .init(
         "hours", required: true, "Opening hours by weekday: monday, or monday-friday.",

@@ -35,6 +35,10 @@ enum PolicyKeys {
         "timeZone", "The zone whose days are counted: an IANA name.", .string(minLength: 1),
         examples: ["Europe/Madrid"]),
       .init(
+        "customerZones",
+        "Where customers are: the zones, as IANA names, for which calendars in the customer's own zone are judged and published.",
+        .array(items: Schema("An IANA name.", .string(minLength: 1)))),
+      .init(
         "notice", "How long before it takes effect a change is announced.",
         .object([
           .init("days", required: true, "Civil days.", .integer(minimum: 0, maximum: 3650)),
@@ -92,6 +96,7 @@ extension PolicyAssembler {
       },
       place: reader.filePlace)
     policy.timeZone = reader.located(file.data["timeZone"])
+    policy.customerZones = customerZones(&reader)
     policy.metrics = metrics(file.data["metrics"]?.array ?? [], &reader)
     policy.acceptances = (file.data["acceptances"]?.array ?? []).compactMap { node in
       let reason = reader.name(node["reason"])
@@ -107,6 +112,18 @@ extension PolicyAssembler {
     // What seems to be missing may stand under a key that was mistyped.
     if !reader.findings.isEmpty { policy.unreadKinds.insert(.policy) }
     findings += reader.findings
+  }
+
+  private func customerZones(_ reader: inout DataReader) -> [Located<String>] {
+    var first: [String: Place] = [:]
+    return (reader.strings(reader.data["customerZones"]) ?? []).filter { zone in
+      guard let place = first[zone.value] else {
+        first[zone.value] = zone.place
+        return true
+      }
+      reader.reportDuplicate("customer zone", zone, first: place)
+      return false
+    }
   }
 
   /// The metrics the author declares, the standard ones with their standard names and events.
