@@ -38,7 +38,9 @@ public struct LossReport: Sendable {
                 "subject": .string(loss.subject), "effect": .string(loss.effect.rawValue),
                 "message": .string(loss.message),
                 "receipts": .array(
-                  loss.receipts.map { [.integer(Int($0.lowerBound)), .integer(Int($0.upperBound))] }),
+                  loss.receipts.map {
+                    [.integer(Int($0.lowerBound)), .integer(Int($0.upperBound))]
+                  }),
               ]
             }))
       }
