@@ -78,17 +78,22 @@ extension MarkdownPage {
     return unique(all.joined()).map { sentence in
       let meant = zip(cells, all).filter { $0.1.contains(sentence) }.map(\.0.target)
       if meant.count == cells.count { return wording.capitalized(sentence) }
-      var names: [String] = []
-      for severity in unique(meant.map(\.severity)) {
-        let row = meant.filter { $0.severity == severity }
-        let label = MarkdownText.escape(severity)
-        if row.count == cells.count(where: { $0.target.severity == severity }) {
-          names.append(label)
-        } else {
-          names += row.map { wording.cell(label, metricName($0.metric)) }
-        }
-      }
+      let names = names(of: meant, among: cells.map(\.target))
       return wording.only(wording.list(names), sentence)
+    }
+  }
+
+  /// Cells in words: by their column where whole columns are meant, by their row where a whole row is.
+  private func names(of meant: [Target], among targets: [Target]) -> [String] {
+    let metrics = unique(meant.map(\.metric))
+    if targets.count(where: { metrics.contains($0.metric) }) == meant.count {
+      return metrics.map(metricName)
+    }
+    return unique(meant.map(\.severity)).flatMap { severity in
+      let row = meant.filter { $0.severity == severity }
+      let label = MarkdownText.escape(severity)
+      return row.count == targets.count(where: { $0.severity == severity })
+        ? [label] : row.map { wording.cell(label, metricName($0.metric)) }
     }
   }
 
