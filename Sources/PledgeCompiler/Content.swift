@@ -2,7 +2,7 @@ public import PledgeModel
 
 /// What lies in a content folder.
 public struct Content: Sendable {
-  /// Markdown and JSON files.
+  /// Markdown and JSON files, and iCalendar files of at most 1 MiB.
   public var sources: [SourceText]
   /// Every other file; it is copied as it is.
   public var assets: [OutputFile]

@@ -31,6 +31,9 @@ public struct RuleID: Hashable, Comparable, Sendable, ExpressibleByStringLiteral
   public static let valueInvalid: RuleID = "value-invalid"
   public static let idDuplicate: RuleID = "id-duplicate"
   public static let structureInvalid: RuleID = "structure-invalid"
+  // Holidays
+  public static let holidaysFileMissing: RuleID = "holidays-file-missing"
+  public static let icalendarInvalid: RuleID = "icalendar-invalid"
   // Targets
   public static let durationUnreadable: RuleID = "duration-unreadable"
   public static let durationInvalid: RuleID = "duration-invalid"

@@ -29,6 +29,8 @@ struct ContentPath {
 
   var isMarkdown: Bool { inner.hasSuffix(".md") }
   var isJSON: Bool { inner.hasSuffix(".json") }
+  /// Copied as it is, for customers to subscribe to; and calendars may take their holidays from it.
+  var isICalendar: Bool { inner.hasSuffix(".ics") }
 
   /// The kind a file has that names none.
   var impliedKind: Kind? {

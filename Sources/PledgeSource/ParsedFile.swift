@@ -23,7 +23,10 @@ public struct ParsedFile: Sendable {
     self.path = path
     self.source = source
     let empty = JSONNode(value: .object([]), range: 0..<0)
-    if let fault = source.encodingFault {
+    if path.isICalendar {
+      // Read only where a calendar asks for it, and judged only then.
+      (kind, data, document, isWhole, findings) = (nil, empty, nil, true, [])
+    } else if let fault = source.encodingFault {
       (kind, data, document, isWhole, findings) = (path.impliedKind, empty, nil, false, [fault])
     } else if path.isJSON {
       var findings: [Finding] = []

@@ -7,6 +7,8 @@ public import PledgeModel
 public struct PolicyAssembler {
   var policy: Policy
   var findings: [Finding] = []
+  /// The iCalendar files, by path.
+  let iCalendars: [String: SourceText]
 
   /// - Parameters:
   ///   - files: what `ParsedFile` made of every content file that has a kind, in any order.
@@ -42,6 +44,9 @@ public struct PolicyAssembler {
   }
 
   private init(_ files: [ParsedFile], languages: [String]) {
+    iCalendars = Dictionary(
+      files.filter(\.path.isICalendar).map { ($0.path.file, $0.source) },
+      uniquingKeysWith: { first, _ in first })
     policy = Policy(
       identity: Identity(
         id: "", name: Localized(), version: "",

@@ -83,6 +83,7 @@ struct ContentFolder {
   {
     let isPage = file.hasSuffix(".md")
     let isText = isPage || file.hasSuffix(".json")
+    let isICalendar = file.hasSuffix(".ics")
     let limit = isPage ? Self.pageLimit : isText ? Self.dataLimit : Self.assetLimit
     guard let bytes = try FileSystem.read(path, limit: limit) else {
       content.refuse(
@@ -90,7 +91,8 @@ struct ContentFolder {
         hint: isText ? "split it into several pages" : "link to it where it is kept instead")
       return
     }
-    if isText {
+    // A larger one is copied all the same, and no calendar takes holidays from it.
+    if isText || (isICalendar && bytes.count <= Self.pageLimit) {
       content.sources.append(SourceText(path: file, bytes: bytes))
     } else {
       content.assets.append(OutputFile(path: file, bytes: bytes))

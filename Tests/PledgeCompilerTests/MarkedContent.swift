@@ -19,7 +19,7 @@ struct MarkedContent {
         default: bytes += Array(String(character).utf8)
         }
       }
-      if path.hasSuffix(".md") || path.hasSuffix(".json") {
+      if [".md", ".json", ".ics"].contains(where: path.hasSuffix) {
         let source = SourceText(path: path, bytes: bytes)
         content.sources.append(source)
         places += ranges.map { source.place(of: $0) }

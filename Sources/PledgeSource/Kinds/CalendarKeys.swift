@@ -21,12 +21,25 @@ enum CalendarKeys {
         "holidays", "The dates on which it is closed.",
         .array(
           items: Schema(
-            "One holiday.",
+            "One holiday, by `date` or by `yearly`.",
+            .object([date, yearly, .init("name", .name("What day it is."))])))),
+      .init(
+        "holidaysFrom",
+        "The iCalendar files whose all-day events are holidays too, by their paths from this file. Dates written here win over theirs; of several events on a date every name is kept.",
+        .oneOf([
+          Schema("A file.", .string(format: .iCalendarFile)),
+          Schema(
+            "Several files.", .array(items: Schema("A file.", .string(format: .iCalendarFile)))),
+        ]), examples: ["madrid.ics"]),
+      .init(
+        "halfDays", "The dates with shorter hours, by `date` or by `yearly`.",
+        .array(
+          items: Schema(
+            "A date with hours of its own.",
             .object([
-              .init("date", required: true, "The date.", .string(format: .date)),
+              date, yearly, .init("hours", required: true, .hours("Its hours.")),
               .init("name", .name("What day it is.")),
             ])))),
-      .init("halfDays", "The dates with shorter hours.", .array(items: dateWithHours)),
       .init(
         "openings", "The dates on which it opens though it otherwise would not.",
         .array(items: dateWithHours)),
@@ -40,6 +53,12 @@ enum CalendarKeys {
       .init("draft", "`true` leaves the calendar out.", .boolean),
       .init("added", .added),
     ]))
+
+  private static let date = Schema.Property("date", "The date.", .string(format: .date))
+  private static let yearly = Schema.Property(
+    "yearly",
+    "The month and the day on which it comes back, over the dates that `covers` names: 12-25. 02-29 comes in leap years. A `date` wins over it.",
+    .string(format: .monthDay), examples: ["12-25"])
 
   private static let dateWithHours = Schema(
     "A date with hours of its own.",
@@ -57,6 +76,21 @@ extension Schema.Format {
       "^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(-(monday|tuesday|wednesday|thursday|friday|saturday|sunday))?$",
     hint: "a weekday such as monday, or days such as monday-friday"
   ) { Weekday.named($0) != nil }
+
+  static let monthDay = Self(
+    name: "monthDay", pattern: "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+    hint: "a month and a day such as 12-25"
+  ) { text in
+    let numbers = text.split(separator: "-", omittingEmptySubsequences: false).map { part in
+      part.utf8.count == 2 ? ICalendarReader.number(part) : nil
+    }
+    guard numbers.count == 2, let month = numbers[0], let day = numbers[1] else { return false }
+    return 1...12 ~= month && 1...31 ~= day
+  }
+
+  static let iCalendarFile = Self(
+    name: "iCalendarFile", pattern: "\\.ics$", hint: "the path of an .ics file such as madrid.ics"
+  ) { $0.utf8.reversed().starts(with: ".ics".utf8.reversed()) }
 }
 
 extension Weekday {
@@ -92,33 +126,15 @@ extension PolicyAssembler {
       policy.unreadKinds.insert(.calendar)
       return
     }
-    var dates: [SupportCalendar.SpecialDate] = []
-    var places: [CivilDate: Place] = [:]
-    for (key, meaning) in [
-      ("holidays", SupportCalendar.SpecialDate.Meaning.holiday), ("halfDays", .halfDay),
-      ("openings", .opening),
-    ] {
-      for node in data[key]?.array ?? [] {
-        guard let date = reader.date(node["date"]) else { continue }
-        if let first = places.updateValue(date.place, forKey: date.value) {
-          reader.report(
-            Finding(
-              .idDuplicate, "\(date.value) stands twice in this calendar", at: date.place,
-              notes: [.init("it stands here first", at: first)]))
-          continue
-        }
-        dates.append(
-          .init(
-            date: date.value, meaning: meaning, name: reader.name(node["name"]),
-            hours: reader.intervals(node["hours"]), place: date.place))
-      }
-    }
+    let covers = coverage(data["covers"], &reader)
+    var dates = CalendarDates(covers: covers, isCoverageGiven: data["covers"] != nil)
+    dates.read(data, &reader)
+    dates.readFiles(holidayFiles(file, &reader), &reader)
     policy.calendars.append(
       SupportCalendar(
         id: file.path.id, name: reader.name(data["name"]), timeZone: timeZone,
         weeklyHours: weeklyHours(data["hours"], &reader),
-        specialDates: dates.sorted { $0.date < $1.date },
-        covers: coverage(data["covers"], &reader), additions: reader.additions(data["added"]),
+        specialDates: dates.sorted, covers: covers, additions: reader.additions(data["added"]),
         place: reader.filePlace))
   }
 
