@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections import Counter
 from typing import Any
 
 import engines
 import generate
+import monotonicity
 from reference import offset, term_of
 
 
@@ -25,14 +27,26 @@ def zone_faults(name: str, sla: dict[str, Any]) -> list[str]:
     return faults
 
 
+def example_faults(vectors: list[dict[str, Any]]) -> list[str]:
+    """Worked examples of deadlines.md that are no vectors."""
+    page = (generate.DOCUMENTATION / "deadlines.md").read_text()
+    examples = re.findall(r"^`(deadlines/.*)`$", page, re.MULTILINE)
+    known = {
+        f"{v['policy']} {v['plan']} {v['severity']} {v['metric']} {v['received']} → {v['deadline'] or 'not covered'}"
+        for v in vectors
+    }
+    return [f"deadlines.md: no vector: {example}" for example in examples if example not in known]
+
+
 def main() -> int:
     text = generate.FILE.read_text()
     faults = []
     if generate.text() != text:
         faults.append("deadlines.json is stale: run Tests/Deadlines/generate.py and read the difference")
+    vectors = json.loads(text)["vectors"]
+    faults += example_faults(vectors) + monotonicity.faults(200)
     slas: dict[str, dict[str, Any]] = {}
     counts: Counter[str] = Counter()
-    vectors = json.loads(text)["vectors"]
     for vector in vectors:
         name = vector["policy"]
         if name not in slas:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta, timezone
 from datetime import time as clock_time
 from functools import lru_cache
@@ -61,10 +61,12 @@ def numpy_applies(term: Term, received: int, due: int) -> bool:
     At the same time only between days of the same hours, and not from a break.
     """
     calendar = term.calendar
-    if term.unit != "business days" or calendar is None or runs_past_midnight(calendar):
+    if term.unit != "business days" or calendar is None:
         return False
     zone = calendar.zone
     days = range(wall_time(zone, received) // DAY - 4, wall_time(zone, due) // DAY + 2)
+    if runs_past_midnight(calendar.hours(day) for day in days):
+        return False
     if not all(len(passes(zone, day * DAY)) == 1 and shows(calendar, day) for day in days):
         return False
     if term.due == "close":
@@ -76,9 +78,8 @@ def numpy_applies(term: Term, received: int, due: int) -> bool:
     return hours == calendar.hours(due_day) and not in_break and is_settled(zone, received)
 
 
-def runs_past_midnight(calendar: Calendar) -> bool:
-    every = [*calendar.weekly, *calendar.special.values()]
-    return any(seconds(i["closes"]) <= seconds(i["opens"]) for hours in every for i in hours)
+def runs_past_midnight(dates: Iterable[list[dict[str, str]]]) -> bool:
+    return any(seconds(i["closes"]) <= seconds(i["opens"]) for hours in dates for i in hours)
 
 
 def shows(calendar: Calendar, day: int) -> bool:
@@ -133,7 +134,7 @@ def numpy_offset(term: Term, received: int, due: int) -> int:
 def businesstimedelta_applies(term: Term, received: int, due: int) -> bool:
     """Weekly hours and holidays alone, within the date, and clocks that stand still or change while it is closed."""
     calendar = term.calendar
-    if term.unit != "seconds" or calendar is None or runs_past_midnight(calendar):
+    if term.unit != "seconds" or calendar is None or runs_past_midnight(calendar.weekly):
         return False
     zone = calendar.zone
     days = range(wall_time(zone, received) // DAY - 1, wall_time(zone, due) // DAY + 2)

@@ -96,7 +96,7 @@ def civil_edges(term: Term, first: int, last: int) -> Iterator[list[Edge]]:
     for _, before, after in clock_changes(term.zone, first, last):
         for wall in (max(before, after), (before + after) // 2):
             received = instant_of(term.zone, wall - term.amount * DAY)
-            yield list(around_edge((received, "receipt that falls due at a clock change"), -1, 0))
+            yield list(around_edge((received, "what falls due at a clock change"), -1, 0))
 
 
 def receipts(sla: dict[str, Any], name: str, clock: str, targets: list[dict[str, Any]], zone: str | None) -> Iterator[
@@ -123,9 +123,9 @@ def receipts(sla: dict[str, Any], name: str, clock: str, targets: list[dict[str,
         for day in dates:
             edges += calendar_edges(calendar, day, half_hour is not None)
         edges += coverage_edges(calendar)
-    wall_clock = [target for target, term in terms if term.amount < 3 and "same-time" in (term.due or "same-time")]
+    wall_clock = [target for target, term in terms if term.amount == 1 and "same-time" in (term.due or "same-time")]
     for edge in changes:
-        yield from ((target, moment) for target in [*wall_clock[:2], next(turn)] for moment in edge)
+        yield from ((target, moment) for target in [*wall_clock, next(turn)] for moment in edge)
     for edge in edges:
         target = next(turn)
         for moment in edge:

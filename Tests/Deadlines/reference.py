@@ -78,9 +78,8 @@ def settled(zone: str, instant: int) -> int:
 
 
 def date_at(zone: str, instant: int) -> int:
-    """The latest date that has begun: whose 00:00 the clocks have shown, or skipped."""
-    day = instant // DAY
-    return max(begun for begun in range(day - 2, day + 3) if instant_of(zone, begun * DAY) <= instant)
+    """The date that the zone's clocks show."""
+    return (instant + offset(zone, instant)) // DAY
 
 
 # Calendars.
@@ -131,11 +130,11 @@ class Calendar:
 
     def date_of(self, instant: int) -> int:
         """The date that a moment belongs to."""
-        today = date_at(self.zone, instant)
-        for day in range(today - 2, today + 3):
-            if any(start <= instant < end for start, end in self.intervals(day)):
-                return day
-        return today
+        today = settled(self.zone, instant) // DAY
+        near = [(day, start, end) for day in range(today - 2, today + 4) for start, end in self.intervals(day)]
+        inside = [day for day, start, end in near if start <= instant < end]
+        before = [day for day, _, end in near if end <= instant]
+        return inside[0] if inside else max([today, *before])
 
     def business_days(self, start: int, step: int) -> Iterator[int]:
         """The business days from a date on, or back; none a year past what is covered."""
