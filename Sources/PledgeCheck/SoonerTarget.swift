@@ -5,33 +5,37 @@ import PledgeTime
 struct SoonerTarget {
   let target: Target
   let other: Target
-  /// The comparison that shows it best, of one for each zone in which customers are.
-  private let comparison: Comparison
-  private let zone: Zone
+  /// The comparison that shows it best, of one for each zone in which customers are, and the zone to tell it in.
+  ///
+  /// Nil where nothing can be computed, since a calendar or its zone is not known, and the words alone show it.
+  private let evidence: (comparison: Comparison, zone: Zone)?
 
-  /// Nil where the target never falls due sooner, or where that cannot be computed.
+  /// Nil where the target never falls due sooner, or where that cannot be told.
   init?(_ target: Target, than other: Target, in subject: Rule.Subject) {
-    guard case .promise(let mine) = target.value, case .promise(let theirs) = other.value,
-      !mine.isCertainlyNotSooner(than: theirs)
+    guard case .promise(let mine) = target.value, case .promise(let theirs) = other.value
     else { return nil }
-    var worst: (Comparison, Zone)?
+    let difference = mine.difference(from: theirs)
+    if let difference, difference >= 0 { return nil }
+    self.target = target
+    self.other = other
+    var worst: (comparison: Comparison, zone: Zone)?
+    var isComputed = false
     for deadlines in subject.deadlines {
       guard let first = deadlines.function(of: mine), let second = deadlines.function(of: theirs),
         let zone = deadlines.zone ?? first.schedule?.zone ?? second.schedule?.zone ?? .utc
       else { continue }
+      isComputed = true
       let comparison = Comparison(first, second, received: subject.policy.judgedReceipts)
-      if comparison.sooner > worst?.0.sooner ?? 0 { worst = (comparison, zone) }
+      if comparison.sooner > worst?.comparison.sooner ?? 0 { worst = (comparison, zone) }
     }
-    guard let worst else { return nil }
-    self.target = target
-    self.other = other
-    (comparison, zone) = worst
+    guard worst != nil || (!isComputed && difference != nil) else { return nil }
+    evidence = worst
   }
 
-  /// When it is sooner, in words that follow “sooner than …”.
+  /// When it is sooner, in words that follow “sooner”; empty where it always is.
   var when: String {
-    let share = comparison.soonerShare
-    return share == 1 ? "" : " for \(percent(share)) of all moments of receipt"
+    guard let share = evidence?.comparison.soonerShare, share < 1 else { return "" }
+    return " for \(percent(share)) of all moments of receipt"
   }
 
   /// One moment that shows it, and where it is not always so a second that shows the contrary.
@@ -39,23 +43,15 @@ struct SoonerTarget {
   /// - Parameters:
   ///   - name: what the target is called in a sentence; `otherName` the other.
   func notes(_ name: String, _ otherName: String) -> [Finding.Note] {
-    var notes: [Finding.Note] = []
-    if let witness = comparison.soonest {
-      notes.append(
-        .init(
-          "received \(text(witness.received)), \(name) is due \(text(witness.first)) and \(otherName) \(text(witness.second))",
-          at: target.place))
+    guard let (comparison, zone) = evidence else { return [] }
+    func note(_ start: String, _ witness: Comparison.Witness, at place: Place) -> Finding.Note {
+      .init(
+        "\(start)received \(zone.text(at: witness.received)), \(name) is due \(zone.text(at: witness.first)) and \(otherName) \(zone.text(at: witness.second))",
+        at: place)
     }
-    if let witness = comparison.latest {
-      notes.append(
-        .init(
-          "but received \(text(witness.received)), \(name) is due \(text(witness.first)) and \(otherName) \(text(witness.second))",
-          at: other.place))
-    }
-    return notes
+    return (comparison.soonest.map { [note("", $0, at: target.place)] } ?? [])
+      + (comparison.latest.map { [note("but ", $0, at: other.place)] } ?? [])
   }
-
-  private func text(_ instant: Int64) -> String { zone.text(at: instant) }
 
   private func percent(_ share: Double) -> String {
     let percent = Int((share * 100).rounded())
@@ -64,21 +60,21 @@ struct SoonerTarget {
 }
 
 extension Promise {
-  /// Whether the words alone show that it is not due sooner at any moment: as many or more of the same on one clock.
-  fileprivate func isCertainlyNotSooner(than other: Promise) -> Bool {
+  /// By how many of the same it allows more, on the same clock and with the same readings; nil where words cannot tell.
+  fileprivate func difference(from other: Promise) -> Int? {
     guard clock?.value == other.clock?.value, let term, let otherTerm = other.term else {
-      return false
+      return nil
     }
-    return switch (term, otherTerm) {
+    switch (term, otherTerm) {
     case (.seconds(let count), .seconds(let otherCount)),
       (.civilDays(let count), .civilDays(let otherCount)):
-      count >= otherCount
+      return count - otherCount
     case (
       .businessDays(let count, let received, let due),
       .businessDays(let otherCount, let otherReceived, let otherDue)
     ):
-      received == otherReceived && due == otherDue && count >= otherCount
-    case (.seconds, _), (.civilDays, _), (.businessDays, _): false
+      return received == otherReceived && due == otherDue ? count - otherCount : nil
+    case (.seconds, _), (.civilDays, _), (.businessDays, _): return nil
     }
   }
 }
