@@ -96,4 +96,22 @@ struct RequestTrackerTests {
       export.losses.contains { $0.effect == .omitted && $0.subject.hasSuffix("P1.initialResponse") }
     )
   }
+
+  /// A ticket's level "0" is false to Perl, and Request Tracker would set no due date.
+  @Test func aLevelNamedZeroIsOmitted() throws {
+    var subject = try PolicyFolder.subject("content")
+    for index in subject.policy.targets.indices {
+      subject.policy.targets[index].plan = nil
+      if subject.policy.targets[index].severity == "P1" {
+        subject.policy.targets[index].severity = "0"
+      }
+    }
+    let exporter = try #require(Exporter.named("rt"))
+    let export = exporter(subject)
+    #expect(!String(decoding: export.bytes, as: UTF8.self).contains("'0' =>"))
+    #expect(
+      export.losses.contains {
+        $0.effect == .omitted && $0.subject == "targets.0.initialResponse"
+      })
+  }
 }

@@ -34,8 +34,9 @@ struct RTConfiguration {
   private mutating func addLevel(_ targets: [Target]) {
     guard let first = targets.first else { return }
     let levelName = (first.plan.map { $0 + "-" } ?? "") + first.severity
+    // To Perl “0” is false, and a ticket with that level has none.
     let usable =
-      !levelName.isEmpty && levelName.unicodeScalars.count <= 64
+      !levelName.isEmpty && levelName != "0" && levelName.unicodeScalars.count <= 64
       && !levels.contains { $0.name == levelName }
     var level = RTLevel(name: levelName)
     for target in targets {
@@ -44,7 +45,7 @@ struct RTConfiguration {
         (["targets"] + [target.plan, target.severity, target.metric].compactMap(\.self))
         .joined(separator: ".")
       guard usable else {
-        lose(subject, "its level's name is empty, longer than 64 characters or another level's")
+        lose(subject, "its level's name is empty, 0, longer than 64 characters or another level's")
         continue
       }
       if let reason = obstacle(target.metric, promise) {
