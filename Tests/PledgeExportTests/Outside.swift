@@ -39,20 +39,6 @@ enum Outside {
 
   /// What a Python program prints for the file named by its first argument.
   static func python(_ program: String, input: [UInt8]) throws -> String {
-    let file = FileManager.default.temporaryDirectory.appending(path: "pledge-\(UUID().uuidString)")
-    try Data(input).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", program, file.path]
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw Failed(status: process.terminationStatus) }
-    return String(decoding: data, as: UTF8.self)
+    String(decoding: try Python.run(program, input: input), as: UTF8.self)
   }
-
-  struct Failed: Error { let status: Int32 }
 }
