@@ -16,17 +16,19 @@ public struct Verdict: Sendable {
 /// - Parameters:
 ///   - reading: what was found while the policy was read.
 ///   - zones: the zones the policy names, as far as they are known.
-///   - date: the day on which acceptances must still hold.
+///   - date: the day on which it is judged: acceptances must still hold, holidays must not have run out.
 public func check(
   _ policy: Policy, after reading: [Finding], siteMap: SiteMap, zones: ZoneData, on date: CivilDate
 ) -> Verdict {
-  let subject = Rule.Subject(policy, siteMap: siteMap, zones: zones)
+  let subject = Rule.Subject(policy, siteMap: siteMap, zones: zones, on: date)
+  let levels = RuleLevels(policy)
   var verdict = Verdict()
   var isUsed = [Bool](repeating: false, count: policy.acceptances.count)
   let acceptances = Dictionary(
     grouping: policy.acceptances.indices,
     by: { AcceptedPlace(rule: policy.acceptances[$0].rule, at: policy.acceptances[$0].at) })
-  for rule in Rule.all where rule.needs.isDisjoint(with: policy.unreadKinds) {
+  for rule in Rule.all
+  where levels.level(of: rule.id) != nil && rule.needs.isDisjoint(with: policy.unreadKinds) {
     for var finding in rule.check?(subject) ?? [] {
       // A rule cannot misname itself.
       finding.rule = rule.id
@@ -43,16 +45,18 @@ public func check(
   }
   verdict.findings += reading
   verdict.findings += acceptanceFindings(policy, isUsed: isUsed, on: date)
-  verdict.findings = stamped(verdict.findings)
-  verdict.accepted = stamped(verdict.accepted)
+  verdict.findings += levels.findings
+  verdict.findings = stamped(verdict.findings, levels)
+  verdict.accepted = stamped(verdict.accepted, levels)
   return verdict
 }
 
-/// The findings in order, each with the level its rule has; the same thing is not said twice.
-private func stamped(_ findings: [Finding]) -> [Finding] {
-  let sorted = findings.map { finding in
+/// The findings in order, each with its level; the same thing is not said twice.
+private func stamped(_ findings: [Finding], _ levels: RuleLevels) -> [Finding] {
+  let sorted = findings.compactMap { finding -> Finding? in
+    guard let level = levels.level(of: finding.rule) else { return nil }
     var finding = finding
-    finding.level = Rule.named(finding.rule)?.level ?? .error
+    finding.level = level
     return finding
   }.sorted { ($0.place, $0.rule, $0.message) < ($1.place, $1.rule, $1.message) }
   var distinct: [Finding] = []

@@ -7,7 +7,7 @@ import PledgeModel
 /// - Parameter questions: questions that one rule asks.
 /// - Parameter message: what the rule says of a phrase and of the questions that it leaves open.
 func openQuestions(
-  _ rule: RuleID, _ questions: Set<OpenQuestion>, in policy: Policy, hint: String,
+  _ questions: Set<OpenQuestion>, in policy: Policy, hint: String,
   message: (_ written: String, _ open: Set<OpenQuestion>) -> String
 ) -> [Finding] {
   var findings: [String: Finding] = [:]
@@ -18,7 +18,7 @@ func openQuestions(
     let file = target.place.file
     if findings[file] == nil {
       findings[file] = Finding(
-        rule, message("“\(promise.written)”", open), at: target.place, subject: target.subject,
+        message("“\(promise.written)”", open), at: target.place, subject: target.subject,
         hint: hint)
     } else {
       findings[file]?.notes.append(.init("nor does “\(promise.written)”", at: target.place))

@@ -1,4 +1,5 @@
 public import PledgeModel
+import PledgeTime
 
 /// A rule a policy is held to: its check, and what an author must know of it.
 public struct Rule: Sendable {
@@ -44,9 +45,12 @@ public struct Rule: Sendable {
     let zones: ZoneData
     /// The policy's deadlines, once for each zone in which customers are.
     let deadlines: [PolicyDeadlines]
+    /// The day on which it is judged.
+    let date: CivilDate
 
-    init(_ policy: Policy, siteMap: SiteMap, zones: ZoneData) {
+    init(_ policy: Policy, siteMap: SiteMap, zones: ZoneData, on date: CivilDate) {
       self.policy = policy
+      self.date = date
       self.siteMap = siteMap
       self.zones = zones
       let customers = policy.customerZones.compactMap { zones[$0.value] }
@@ -55,5 +59,15 @@ public struct Rule: Sendable {
         ? [PolicyDeadlines(policy, zones: zones.zones)]
         : customers.map { PolicyDeadlines(policy, zones: zones.zones, customerZone: $0) }
     }
+  }
+}
+
+extension Finding {
+  /// What a rule finds; the runner stamps the rule and its level.
+  init(
+    _ message: String, at place: Place, subject: String? = nil, notes: [Note] = [],
+    hint: String? = nil, fix: Fix? = nil
+  ) {
+    self.init("", message, at: place, subject: subject, notes: notes, hint: hint, fix: fix)
   }
 }

@@ -23,10 +23,12 @@ public struct Finding: Sendable, Equatable {
   /// What the finding is about inside its file, in words that outlive moved lines: a JSON pointer,
   /// a heading's anchor, or `P5.initialResponse` for a cell of a target table. Acceptances name it.
   public var subject: String?
+  /// A change of the content that mends it, where one is known.
+  public var fix: Fix?
 
   public init(
     _ rule: RuleID, _ message: String, at place: Place, subject: String? = nil, notes: [Note] = [],
-    hint: String? = nil
+    hint: String? = nil, fix: Fix? = nil
   ) {
     self.rule = rule
     self.message = message

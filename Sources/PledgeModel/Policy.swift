@@ -28,6 +28,7 @@ public struct Policy: Sendable {
   /// Paths of the files that are copied as they are.
   public var assets: [String] = []
   public var acceptances: [Acceptance] = []
+  public var ruleSettings: [RuleSetting] = []
   public var additions: [Addition] = []
   /// Kinds of which a file could not be read whole: what refers to them cannot be judged.
   public var unreadKinds: Set<Kind> = []

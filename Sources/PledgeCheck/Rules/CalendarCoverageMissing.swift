@@ -15,7 +15,6 @@ extension Rule {
       calendar.covers == nil && calendar.specialDates.contains { $0.meaning == .holiday }
     }.map { calendar in
       Finding(
-        "calendar-coverage-missing",
         "calendar “\(calendar.id)” lists holidays and does not say for which dates they are known",
         at: calendar.place, subject: calendar.id,
         hint:

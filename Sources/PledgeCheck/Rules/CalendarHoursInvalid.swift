@@ -12,7 +12,6 @@ extension Rule {
     subject.policy.calendars.flatMap { calendar in
       calendar.calendar.overlaps.map { overlap in
         Finding(
-          "calendar-hours-invalid",
           "calendar “\(calendar.id)” is open twice: \(overlap.earlier.text) and \(overlap.later.text) overlap",
           at: place(of: overlap.later.day, in: calendar), subject: calendar.id,
           hint: "let one begin where the other ends")

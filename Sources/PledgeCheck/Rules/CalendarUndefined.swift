@@ -20,7 +20,7 @@ extension Rule {
         seen.insert(clock.place).inserted
       else { return nil }
       return Finding(
-        "calendar-undefined", "there is no calendar “\(id)”", at: clock.place, subject: id,
+        "there is no calendar “\(id)”", at: clock.place, subject: id,
         hint: hint(for: id, among: known + [Clock.alwaysName]))
     }
   }

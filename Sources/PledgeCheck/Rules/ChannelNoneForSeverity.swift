@@ -21,7 +21,6 @@ extension Rule {
     guard !policy.channels.isEmpty else {
       return [
         Finding(
-          "channel-none-for-severity",
           "targets are promised, and there is no channel to report anything by",
           at: policy.identity.place,
           hint: "write channels/telephone.md, channels/email.md or channels/portal.md")
@@ -36,7 +35,6 @@ extension Rule {
       guard !deaf.isEmpty else { return nil }
       let plans = deaf.compactMap { $0 }.sorted().joined(separator: ", ")
       return Finding(
-        "channel-none-for-severity",
         "no channel takes \(severity.id)\(plans.isEmpty ? "" : " from customers of \(plans)")",
         at: severity.place, subject: severity.id,
         hint: "name it under `severities`, and the plan under `plans`, of a channel")

@@ -18,7 +18,7 @@ extension Rule {
     guard !calendars.isEmpty else { return [] }
     return [
       Finding(
-        "customer-zones-missing", "the policy does not say in which time zones its customers are",
+        "the policy does not say in which time zones its customers are",
         at: subject.policy.identity.place, subject: "/customerZones",
         notes: calendars.map {
           .init("calendar “\($0.id)” is in the customer's own", at: $0.timeZone.place)

@@ -14,7 +14,6 @@ extension Rule {
     subject.policy.distinctPromises.compactMap { target, promise -> Finding? in
       guard let contradiction = promise.contradiction, let clock = promise.clock else { return nil }
       return Finding(
-        "duration-clock-conflict",
         "“\(promise.written)” cannot run on “\(clock.value.name)”: \(contradiction.explanation)",
         at: target.place, subject: target.subject,
         notes: [.init("the clock is given here", at: clock.place)])

@@ -12,12 +12,12 @@ extension Rule {
         second: "3 days"))
   ) { subject in
     openQuestions(
-      "duration-day-ambiguous", [.day], in: subject.policy,
+      [.day], in: subject.policy,
       hint:
         "write “business days” or “calendar days”, or declare `readings: { day: business }` (or `civil`, or `24 hours`)"
     ) { written, _ in "\(written) does not say whether it counts business days" }
       + openQuestions(
-        "duration-day-ambiguous", [.week], in: subject.policy,
+        [.week], in: subject.policy,
         hint: "declare it: `readings: { week: 5 business days }`"
       ) { written, _ in "\(written) does not say what a week is" }
   }

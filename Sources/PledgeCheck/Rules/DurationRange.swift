@@ -15,7 +15,7 @@ extension Rule {
         second: "3 hours"))
   ) { subject in
     openQuestions(
-      "duration-range", [.range], in: subject.policy,
+      [.range], in: subject.policy,
       hint: "promise the upper end alone, or declare `readings: { range: upper }`"
     ) { written, _ in "\(written) does not say which end of the range is the promise" }
   }

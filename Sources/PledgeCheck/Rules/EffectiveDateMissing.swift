@@ -20,7 +20,7 @@ extension Rule {
     }
     return [
       Finding(
-        "effective-date-missing", "the policy does not say since when it holds",
+        "the policy does not say since when it holds",
         at: subject.policy.identity.place, subject: "/effectiveDate",
         hint: #"add "effectiveDate": "2026-01-01" to policy.json"#)
     ]

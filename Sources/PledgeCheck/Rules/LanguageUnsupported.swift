@@ -26,7 +26,6 @@ extension Rule {
         && !Wording.all.contains { language.hasPrefix("\($0.language)-") }
     }.map { language in
       Finding(
-        "language-unsupported",
         "the site's own words are not known in “\(language)”: they are printed in English",
         at: subject.policy.identity.place, subject: language,
         hint: "they are known in " + Wording.all.map { "“\($0.language)”" }.joined(separator: ", "))

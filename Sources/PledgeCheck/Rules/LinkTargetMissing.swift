@@ -25,7 +25,7 @@ extension Rule {
         let paths = suggestions > 20 ? [] : linkable ?? subject.siteMap.linkablePaths
         linkable = linkable ?? paths
         return Finding(
-          "link-target-missing", message, at: prose.place(of: node), subject: destination,
+          message, at: prose.place(of: node), subject: destination,
           hint: nearest(to: path, among: paths).map { "did you mean “\($0)”?" })
       }
     }

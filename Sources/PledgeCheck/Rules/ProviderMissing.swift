@@ -20,7 +20,7 @@ extension Rule {
     }
     return [
       Finding(
-        "provider-missing", "the policy does not say who promises",
+        "the policy does not say who promises",
         at: subject.policy.identity.place, subject: "/provider",
         hint: #"add "provider": { "name": "…" } to policy.json"#)
     ]

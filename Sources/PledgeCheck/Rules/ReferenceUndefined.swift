@@ -17,7 +17,7 @@ extension Rule {
           let name = prose.string(node.text)
           guard ComponentName(rawValue: name) == nil else { return nil }
           return Finding(
-            "reference-undefined", "there is no component “\(name)”", at: prose.place(of: node),
+            "there is no component “\(name)”", at: prose.place(of: node),
             subject: name, hint: hint(for: name, among: ComponentName.allCases.map(\.rawValue)))
         case .reference:
           let name = prose.string(node.text)
@@ -25,7 +25,7 @@ extension Rule {
           let names = known ?? policy.knownReferences()
           known = names
           return Finding(
-            "reference-undefined", "there is no “\(name)” in this policy",
+            "there is no “\(name)” in this policy",
             at: prose.place(of: node), subject: name,
             hint: nearest(to: name, among: names).map { "did you mean “{{\($0)}}”?" }
               ?? ComponentName(rawValue: name).map { _ in "write it alone in a paragraph" }

@@ -19,7 +19,7 @@ extension Rule {
         return nil
       }
       return Finding(
-        "severity-id-duplicate", "there are two severities “\(severity.id)”", at: severity.place,
+        "there are two severities “\(severity.id)”", at: severity.place,
         subject: severity.id,
         notes: [.init("the first is here", at: other.place)], hint: "give one of them another id")
     }

@@ -16,7 +16,7 @@ extension Rule {
       + policy.channels.flatMap { $0.severities ?? [] }
     return named.filter { !known.contains($0.value) }.map { name in
       Finding(
-        "severity-undefined", "there is no severity “\(name.value)”", at: name.place,
+        "there is no severity “\(name.value)”", at: name.place,
         subject: name.value,
         hint: hint(for: name.value, among: known)
           ?? "define it in severities.md, under a heading of its own")

@@ -13,7 +13,7 @@ extension Rule {
     let blanks = subject.policy.distinctTargets.compactMap { target -> Finding? in
       guard case .blank = target.value else { return nil }
       return Finding(
-        "target-missing", "nothing is said about \(target.metric) of \(target.severity)",
+        "nothing is said about \(target.metric) of \(target.severity)",
         at: target.place,
         subject: target.subject, hint: "write a duration, or N/A with a reason under `none:`")
     }
@@ -31,7 +31,7 @@ extension Rule {
     }
     return policy.severities.filter { !rows.contains($0.id) }.map { severity in
       Finding(
-        "target-missing", "this table says nothing about \(severity.id)", at: table.place,
+        "this table says nothing about \(severity.id)", at: table.place,
         subject: severity.id,
         notes: [.init("\(severity.id) is defined here", at: severity.place)],
         hint: "add a row for it, with N/A and a reason if nothing is promised")

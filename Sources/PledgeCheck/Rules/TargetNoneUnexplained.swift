@@ -16,7 +16,7 @@ extension Rule {
         absence.reason.isEmpty
       else { return nil }
       return Finding(
-        "target-none-unexplained", "“\(absence.written)” does not say why nothing is promised",
+        "“\(absence.written)” does not say why nothing is promised",
         at: target.place,
         subject: target.subject,
         hint: "give the reason in the front matter: `none: { \(target.subject): … }`")

@@ -25,7 +25,6 @@ extension Rule {
         guard let sooner else { return nil }
         let other = sooner.other
         return Finding(
-          "target-order",
           "\(target.severity) is promised “\(target.written)”, sooner\(sooner.when) than the more severe \(other.severity) with “\(other.written)”",
           at: target.place, subject: target.subject,
           notes: [.init("\(other.severity) is promised here", at: other.place)]

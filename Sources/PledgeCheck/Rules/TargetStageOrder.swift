@@ -23,7 +23,6 @@ extension Rule {
         guard let sooner else { return nil }
         let other = sooner.other
         return Finding(
-          "target-stage-order",
           "\(target.metric) of \(target.severity) is promised “\(target.written)”, sooner\(sooner.when) than \(other.metric) with “\(other.written)”",
           at: target.place, subject: target.subject,
           notes: [.init("\(other.metric) is promised here", at: other.place)]

@@ -26,7 +26,7 @@ extension Rule {
     guard let counts, subject.policy.timeZone == nil else { return [] }
     return [
       Finding(
-        "timezone-missing", "the policy does not say in which time zone its days are counted",
+        "the policy does not say in which time zone its days are counted",
         at: subject.policy.identity.place, subject: "/timeZone",
         notes: [.init("“\(counts.promise.written)” counts them", at: counts.target.place)],
         hint: "add “timeZone” with a name of the IANA database, such as Europe/Madrid")

@@ -14,7 +14,7 @@ extension Rule {
     return named.filter { !$0.value.isEmpty && subject.zones[$0.value] == nil }.map {
       zone in
       Finding(
-        "timezone-unknown", "there is no time zone “\(zone.value)”", at: zone.place,
+        "there is no time zone “\(zone.value)”", at: zone.place,
         subject: zone.value, hint: hint(for: zone.value, among: subject.zones.allNames))
     }
   }

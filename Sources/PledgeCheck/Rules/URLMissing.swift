@@ -16,7 +16,6 @@ extension Rule {
     guard subject.policy.identity.url == nil, !subject.policy.documents.isEmpty else { return [] }
     return [
       Finding(
-        "url-missing",
         "the policy has no address, so that site map, canonical links, hreflang and feeds are left out",
         at: subject.policy.identity.place, subject: "/url",
         hint: "add “url”: where the site will be published")

@@ -20,7 +20,7 @@ extension Rule {
     }
     return [
       Finding(
-        "version-missing", "the policy has no version", at: subject.policy.identity.place,
+        "the policy has no version", at: subject.policy.identity.place,
         subject: "/version",
         hint: #"add "version": "1.0.0" to policy.json"#)
     ]

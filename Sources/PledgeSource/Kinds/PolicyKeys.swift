@@ -73,6 +73,13 @@ enum PolicyKeys {
               .init("reason", .name("Why it is accepted.")),
               .init("until", "The last day on which it holds.", .string(format: .date)),
             ])))),
+      .init(
+        "rules", "The level of what a rule finds, by the rule's name; `off` turns it off.",
+        .map(
+          values: Schema(
+            "A level.",
+            .enumeration(Level.allCases.reversed().map(\.name) + [RuleSetting.off]))),
+        examples: [["phone-grouping": "off"]]),
       .init("added", .added),
     ]))
 }
@@ -107,6 +114,14 @@ extension PolicyAssembler {
       return Acceptance(
         rule: RuleID(rule), at: at, reason: reason, until: reader.date(node["until"])?.value,
         place: reader.place(of: node))
+    }
+    policy.ruleSettings = (file.data["rules"]?.members ?? []).compactMap { member in
+      guard let word = member.value.string else { return nil }
+      let level = Level.allCases.first { $0.name == word }
+      guard level != nil || word == RuleSetting.off else { return nil }
+      return RuleSetting(
+        rule: RuleID(member.key), level: level,
+        place: reader.source.place(of: member.keyRange))
     }
     policy.additions = reader.additions(file.data["added"])
     // What seems to be missing may stand under a key that was mistyped.
