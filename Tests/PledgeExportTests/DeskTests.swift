@@ -64,6 +64,54 @@ import Testing
         "targets.cloud.P3.initialResponse", "targets.cloud.P4.initialResponse",
       ])
   }
+
+  @Test("The zones that Zendesk names are zones of the IANA database")
+  func zendeskZones() throws {
+    #expect(ZendeskZone.name(of: "Europe/Madrid") == "Madrid")
+    #expect(ZendeskZone.name(of: "Asia/Hong_Kong") == "Hong Kong")
+    #expect(ZendeskZone.name(of: "America/New_York") == "Eastern Time (US & Canada)")
+    #expect(ZendeskZone.name(of: "Australia/Lord_Howe") == nil)
+    #expect(ZendeskZone.all.count > 130)
+    for zone in ZendeskZone.all {
+      #expect(FileManager.default.fileExists(atPath: "/usr/share/zoneinfo/\(zone)"), "\(zone)")
+    }
+  }
+
+  @Test func holidaysBeyondTwoYearsAreALossOfZendesk() throws {
+    var subject = try DeskPolicy.qvd.subject()
+    let effect = { (subject: Exporter.Subject) in
+      Exporter.zendesk(subject).losses.contains {
+        $0.subject == "calendars.madrid" && $0.effect == .earlier
+          && $0.message.contains("two years ahead")
+      }
+    }
+    #expect(!effect(subject))
+    let date = try #require(CivilDate(iso: "2028-06-01"))
+    subject.policy.calendars[0].covers = subject.policy.calendars[0].covers.map {
+      $0.lowerBound...date.advanced(by: 100)
+    }
+    subject.policy.calendars[0].specialDates.append(
+      .init(
+        date: date, meaning: .holiday, name: Localized(), hours: [],
+        place: Place(file: "madrid.json")))
+    #expect(effect(subject))
+  }
+
+  @Test func zammadTakesTicketsOfAPlanByThatPlansOwnSLA() throws {
+    var subject = try DeskPolicy.qvd.subject()
+    subject.policy.targets += subject.policy.targets.filter { $0.plan == "cloud" }.map {
+      var target = $0
+      target.plan = nil
+      return target
+    }
+    let root = try JSONNode(parsing: Exporter.zammad(subject).bytes)
+    let tags = (root["slas"]?.array ?? []).map { $0["condition"]?["ticket.tags"] }
+    let plain = tags.filter { $0?["operator"]?.string == "contains one not" }
+    #expect(
+      plain.map { $0?["value"]?.string } == [
+        "plan-cloud, plan-commercial", "plan-cloud, plan-commercial",
+      ])
+  }
 }
 
 /// A seeded generator (SplitMix64).
