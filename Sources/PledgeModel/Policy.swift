@@ -21,7 +21,21 @@ public struct Policy: Sendable {
   public var targetTables: [TargetTable] = []
   /// What the tables promise, one value for each plan, severity and metric.
   public var targets: [Target] = []
+  /// When clocks start, what stops them, and what counts as a response.
+  public var timing = Timing()
   public var steps: [ProcessStep] = []
+  /// Those to whom tickets are escalated.
+  public var roles: [Role] = []
+  public var escalations: [Escalation] = []
+  /// What customers must do.
+  public var obligations: [Obligation] = []
+  /// What is not supported.
+  public var exclusions: [PlainClause] = []
+  /// What customers get when a promise is broken.
+  public var remedies: [Remedy] = []
+  public var versions: [SupportedVersion] = []
+  /// Terms and what they mean.
+  public var definitions: [PlainClause] = []
   public var news: [NewsItem] = []
   /// Every Markdown document, in every language, ordered by path.
   public var documents: [Document] = []
@@ -62,6 +76,10 @@ public struct Identity: Sendable {
   public var url: String?
   public var provider: Provider?
   public var notice: Notice?
+  /// The language whose text binds where translations differ: a BCP 47 tag.
+  public var governingLanguage: Located<String>?
+  /// The day by which the policy is to be reviewed.
+  public var reviewBy: Located<CivilDate>?
   /// Where the policy says who it is.
   public var place: Place
 

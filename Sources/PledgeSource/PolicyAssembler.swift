@@ -30,7 +30,10 @@ public struct PolicyAssembler {
       if !file.isWhole { assembler.markUnread(file) }
     }
     // Targets are read after what their rows and columns are called by.
-    for kind in [Kind.calendar, .plans, .severities, .channel, .process, .targets, .news, .page] {
+    for kind in [
+      Kind.calendar, .plans, .severities, .channel, .process, .targets, .escalation, .obligations,
+      .exclusions, .remedies, .versions, .definitions, .news, .page,
+    ] {
       let ofKind = files.filter { $0.kind == kind }
       for file in ofKind where file.path.language == assembler.policy.defaultLanguage {
         assembler.add(file, kind)
@@ -110,6 +113,12 @@ public struct PolicyAssembler {
       case .severities: addSeverities(file, &reader, &document)
       case .targets: addTargets(file, &reader, &document)
       case .process: addSteps(file, &reader)
+      case .escalation: addEscalation(&reader, &document)
+      case .obligations: addObligations(&reader, &document)
+      case .exclusions: addExclusions(&reader, &document)
+      case .remedies: addRemedies(&reader, &document)
+      case .versions: addVersions(&reader, &document)
+      case .definitions: addDefinitions(&reader, &document)
       case .news: addNews(file, &reader)
       }
     }
@@ -147,6 +156,16 @@ public struct PolicyAssembler {
     case .severities: translateSeverities(file, &reader, &document)
     case .targets: translateTargets(&reader, &document)
     case .process: translateSteps(&reader, document)
+    case .escalation:
+      translateClauses(.escalation, \.escalations, file, &reader, &document)
+    case .obligations:
+      translateClauses(.obligations, \.obligations, file, &reader, &document)
+    case .exclusions:
+      translateClauses(.exclusions, \.exclusions, file, &reader, &document)
+    case .remedies: translateClauses(.remedies, \.remedies, file, &reader, &document)
+    case .versions: translateClauses(.versions, \.versions, file, &reader, &document)
+    case .definitions:
+      translateClauses(.definitions, \.definitions, file, &reader, &document)
     case .news: translateNews(file, document)
     }
     policy.documents.append(document)

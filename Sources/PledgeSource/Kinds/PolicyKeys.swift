@@ -45,6 +45,11 @@ enum PolicyKeys {
           .init("text", .name("The clause customers read.")),
         ])),
       .init(
+        "governingLanguage", "The language whose text binds where translations differ.",
+        .string(format: .language)),
+      .init("reviewBy", "The day by which the policy is to be reviewed.", .string(format: .date)),
+      .init("timing", TimingKeys.schema),
+      .init(
         "metrics", "What is timed, in the order in which a ticket reaches it.",
         .array(
           items: Schema(
@@ -102,6 +107,9 @@ extension PolicyAssembler {
         Notice(days: $0, text: reader.name(file.data["notice"]?["text"]))
       },
       place: reader.filePlace)
+    policy.identity.governingLanguage = reader.located(file.data["governingLanguage"])
+    policy.identity.reviewBy = reader.date(file.data["reviewBy"])
+    policy.timing = reader.timing(file.data["timing"])
     policy.timeZone = reader.located(file.data["timeZone"])
     policy.customerZones = customerZones(&reader)
     policy.metrics = metrics(file.data["metrics"]?.array ?? [], &reader)
