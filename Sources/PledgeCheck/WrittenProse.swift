@@ -5,6 +5,8 @@ struct WrittenProse: Sendable {
   var prose: Prose
   /// A BCP 47 tag.
   var language: String
+  /// The path of its document inside the language; nil for prose in JSON.
+  var path: String?
 }
 
 extension Policy {
@@ -13,7 +15,7 @@ extension Policy {
     var written: [WrittenProse] = []
     for document in documents where !document.isDraft {
       for prose in [document.heading, document.prose] where !prose.nodes.isEmpty {
-        written.append(WrittenProse(prose: prose, language: document.language))
+        written.append(WrittenProse(prose: prose, language: document.language, path: document.path))
       }
     }
     let parts =

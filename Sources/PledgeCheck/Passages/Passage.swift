@@ -15,6 +15,8 @@ struct Passage: Sendable {
   let words: Range<Int>
   /// Indices in `Passages.stretches`.
   let stretches: Range<Int>
+  /// What stands in it besides words and spaces.
+  let signs: SignSet
 }
 
 extension Passage {

@@ -8,6 +8,7 @@ extension Passages {
     stretches.reserveCapacity(proses.reduce(0) { $0 + $1.prose.nodes.count })
     for written in proses { add(written) }
     for data in policy.texts { add(data) }
+    findPhrases()
   }
 
   private mutating func add(_ written: WrittenProse) {
@@ -88,11 +89,12 @@ extension Passages {
     guard start.text < text.count else { return }
     let range = start.text..<text.count
     let letters = text
-    Self.appendWords(of: letters.span, in: range, to: &words)
+    let signs = Self.appendWords(of: letters.span, in: range, to: &words)
     all.append(
       Passage(
         kind: kind, language: language, file: file, text: range,
-        words: start.words..<words.count, stretches: start.stretches..<stretches.count))
+        words: start.words..<words.count, stretches: start.stretches..<stretches.count,
+        signs: signs))
   }
 
   /// U+FFFC, the object replacement character.

@@ -1,8 +1,9 @@
 extension Passages {
-  /// Finds the words of a part of a text.
+  /// Finds the words of a part of a text, and says which signs stand between them.
   static func appendWords(
     of text: Span<UInt8>, in range: Range<Int>, to words: inout [Passage.Word]
-  ) {
+  ) -> SignSet {
+    var signs: SignSet = []
     var gap = Passage.Word.Gap.other
     var (hasSpace, hasJoiner) = (false, false)
     var index = range.lowerBound
@@ -17,7 +18,10 @@ extension Passages {
         case .joiner:
           if hasSpace || hasJoiner { gap = .other }
           hasJoiner = true
-        case .other: gap = .other
+          signs.insert(SignSet(text[index]))
+        case .other:
+          gap = .other
+          signs.insert(SignSet(text[index]))
         }
         index += step.length
         continue
@@ -49,6 +53,7 @@ extension Passages {
       gap = .space
       (hasSpace, hasJoiner) = (false, false)
     }
+    return signs
   }
 }
 

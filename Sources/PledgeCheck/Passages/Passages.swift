@@ -15,6 +15,8 @@ struct Passages: Sendable {
   var words: [Passage.Word] = []
   /// The paths of references, as written between braces.
   var references: [String] = []
+  /// The phrases that rules look for, ordered by passage.
+  var matches: [PhraseMatch] = []
 
   func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 
