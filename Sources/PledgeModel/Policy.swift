@@ -44,6 +44,8 @@ public struct Policy: Sendable {
   public var acceptances: [Acceptance] = []
   public var ruleSettings: [RuleSetting] = []
   public var additions: [Addition] = []
+  /// What its data holds of texts that customers read, in every language; documents hold the others.
+  public var texts: [DataText] = []
   /// Kinds of which a file could not be read whole: what refers to them cannot be judged.
   public var unreadKinds: Set<Kind> = []
   /// Translations, by file, in which a heading could not be told: what seems to be missing may stand there.

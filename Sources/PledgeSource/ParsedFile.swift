@@ -91,11 +91,13 @@ public struct ParsedFile: Sendable {
     -> Document
   {
     var prose = prose
-    let heading = prose.removeTitle(data["title"]?.string)
-    return Document(
+    let (heading, title) = prose.removeTitle(data["title"]?.string)
+    var document = Document(
       file: path.file, path: path.inner, language: path.language, kind: kind,
-      title: data["title"]?.string ?? heading ?? path.humanName,
+      title: data["title"]?.string ?? title ?? path.humanName,
       description: data["description"]?.string,
       prose: prose)
+    if let heading { document.heading = heading }
+    return document
   }
 }

@@ -123,10 +123,12 @@ public struct PolicyAssembler {
       }
     }
     if let document {
+      reader.readTitles()
       policy.documents.append(document)
     } else if let component = kind.component {
       policy.documents += pages(for: file, component: component, &reader)
     }
+    if !reader.boolean(file.data["draft"]) { policy.texts += reader.customerTexts }
     findings += reader.findings
   }
 
@@ -168,6 +170,8 @@ public struct PolicyAssembler {
       translateClauses(.definitions, \.definitions, file, &reader, &document)
     case .news: translateNews(file, document)
     }
+    reader.readTitles()
+    if !document.isDraft { policy.texts += reader.customerTexts }
     policy.documents.append(document)
     findings += reader.findings
   }
@@ -177,13 +181,14 @@ public struct PolicyAssembler {
     -> [Document]
   {
     let title = reader.name(file.data["title"])
+    let description = reader.name(file.data["description"])
     return policy.languages.map { language in
       let isDefault = language == policy.defaultLanguage
       return Document(
         file: isDefault ? file.path.file : "\(language)/\(file.path.file)", path: file.path.inner,
         language: language, kind: file.kind ?? .page,
         title: title.best(for: language) ?? file.path.humanName,
-        description: reader.name(file.data["description"]).best(for: language),
+        description: description.best(for: language),
         order: reader.integer(file.data["order"]), isDraft: reader.boolean(file.data["draft"]),
         aliases: isDefault ? reader.strings(file.data["aliases"]) ?? [] : [],
         additions: reader.additions(file.data["added"]),

@@ -52,7 +52,8 @@ extension PolicyAssembler {
         plans: reader.strings(data["plans"]), severities: reader.strings(data["severities"]),
         languages: data["languages"]?.array?.compactMap(\.string) ?? [],
         have: reader.texts(data["have"]),
-        subject: reader.name(data["subject"]), body: body, order: reader.integer(data["order"]),
+        subject: reader.localized(data["subject"]), body: body,
+        order: reader.integer(data["order"]),
         place: reader.filePlace))
   }
 

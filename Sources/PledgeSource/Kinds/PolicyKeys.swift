@@ -134,6 +134,7 @@ extension PolicyAssembler {
     policy.additions = reader.additions(file.data["added"])
     // What seems to be missing may stand under a key that was mistyped.
     if !reader.findings.isEmpty { policy.unreadKinds.insert(.policy) }
+    policy.texts += reader.customerTexts
     findings += reader.findings
   }
 
