@@ -36,6 +36,7 @@ public struct Finding: Sendable, Equatable {
     self.subject = subject
     self.notes = notes
     self.hint = hint
+    self.fix = fix
   }
 }
 
