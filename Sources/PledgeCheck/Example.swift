@@ -16,7 +16,7 @@ public struct Example: Sendable {
   /// All files of the example, as they would lie in a content folder, marks included.
   public var content: [String: String] { Self.base.merging(files) { $1 } }
 
-  /// A policy of one plan, two severities and one channel, in which nothing is wrong.
+  /// A policy of one plan, two severities and two channels, in which nothing is wrong.
   static let base = [
     "policy.json": """
     {
@@ -45,6 +45,14 @@ public struct Example: Sendable {
     hours: always
     ---
     Call us.
+    """,
+    "channels/email.md": """
+    ---
+    title: E-mail
+    address: help@example.com
+    hours: always
+    ---
+    Write to us.
     """,
     "severities.md": """
     ## P1: Outage

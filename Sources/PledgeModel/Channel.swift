@@ -11,6 +11,8 @@ public struct Channel: Sendable {
   public var id: String
   public var name: Localized<String>
   public var contact: Contact
+  /// Where the number or the address is written; nil where a definition was read.
+  public var contactPlace: Place?
   public var hours: Located<Clock>?
   /// The plans that may use it; nil is every plan.
   public var plans: [Located<String>]?
@@ -25,17 +27,22 @@ public struct Channel: Sendable {
   /// What the customer reads about it.
   public var body: Localized<Prose>
   public var order: Int?
+  /// Whether its data could be read whole; if not, what seems to be missing may stand in the rest.
+  public var isWhole: Bool
   public var place: Place
 
   public init(
-    id: String, name: Localized<String>, contact: Contact, hours: Located<Clock>? = nil,
+    id: String, name: Localized<String>, contact: Contact, contactPlace: Place? = nil,
+    hours: Located<Clock>? = nil,
     plans: [Located<String>]? = nil, severities: [Located<String>]? = nil, languages: [String] = [],
     have: Localized<[String]> = Localized(), subject: Localized<String> = Localized(),
-    body: Localized<Prose> = Localized(), order: Int? = nil, place: Place
+    body: Localized<Prose> = Localized(), order: Int? = nil,
+    isWhole: Bool = true, place: Place
   ) {
     self.id = id
     self.name = name
     self.contact = contact
+    self.contactPlace = contactPlace
     self.hours = hours
     self.plans = plans
     self.severities = severities
@@ -44,6 +51,7 @@ public struct Channel: Sendable {
     self.subject = subject
     self.body = body
     self.order = order
+    self.isWhole = isWhole
     self.place = place
   }
 }

@@ -7,17 +7,21 @@ public struct Plan: Sendable {
   public var entitlements: Localized<[String]>
   /// Whether response targets are promised at all.
   public var hasTargets: Bool
+  /// Its place among the plans that the author ranks, the one with least first; nil where it is not ranked.
+  public var rank: Int?
   public var place: Place
 
   public init(
     id: String, name: Localized<String>, scope: Localized<Prose> = Localized(),
-    entitlements: Localized<[String]> = Localized(), hasTargets: Bool = true, place: Place
+    entitlements: Localized<[String]> = Localized(), hasTargets: Bool = true,
+    rank: Int? = nil, place: Place
   ) {
     self.id = id
     self.name = name
     self.scope = scope
     self.entitlements = entitlements
     self.hasTargets = hasTargets
+    self.rank = rank
     self.place = place
   }
 }

@@ -76,6 +76,7 @@ public struct Identity: Sendable {
   public var effectiveDate: Located<CivilDate>?
   /// Where the site is published: an absolute address that ends in `/`.
   public var url: String?
+  public var urlPlace: Place?
   public var provider: Provider?
   public var notice: Notice?
   /// The language whose text binds where translations differ: a BCP 47 tag.
@@ -88,7 +89,8 @@ public struct Identity: Sendable {
   public init(
     id: String, name: Localized<String>, description: Localized<String> = Localized(),
     version: String,
-    effectiveDate: Located<CivilDate>? = nil, url: String? = nil, provider: Provider? = nil,
+    effectiveDate: Located<CivilDate>? = nil, url: String? = nil, urlPlace: Place? = nil,
+    provider: Provider? = nil,
     notice: Notice? = nil, place: Place
   ) {
     self.id = id
@@ -97,6 +99,7 @@ public struct Identity: Sendable {
     self.version = version
     self.effectiveDate = effectiveDate
     self.url = url
+    self.urlPlace = urlPlace
     self.provider = provider
     self.notice = notice
     self.place = place
@@ -108,11 +111,16 @@ public struct Provider: Sendable {
   public var name: Localized<String>
   public var legalName: String?
   public var url: String?
+  public var urlPlace: Place?
 
-  public init(name: Localized<String>, legalName: String? = nil, url: String? = nil) {
+  public init(
+    name: Localized<String>, legalName: String? = nil, url: String? = nil,
+    urlPlace: Place? = nil
+  ) {
     self.name = name
     self.legalName = legalName
     self.url = url
+    self.urlPlace = urlPlace
   }
 }
 

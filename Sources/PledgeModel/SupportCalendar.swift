@@ -11,16 +11,19 @@ public struct SupportCalendar: Sendable {
     public var name: Localized<String>
     /// Empty on a holiday.
     public var hours: [LocalInterval]
+    /// Whether the author wrote this very date, and no day that comes back every year or stands in an iCalendar file.
+    public var isListed: Bool
     public var place: Place
 
     public init(
       date: CivilDate, meaning: Meaning, name: Localized<String>, hours: [LocalInterval],
-      place: Place
+      isListed: Bool = true, place: Place
     ) {
       self.date = date
       self.meaning = meaning
       self.name = name
       self.hours = hours
+      self.isListed = isListed
       self.place = place
     }
   }
@@ -38,12 +41,19 @@ public struct SupportCalendar: Sendable {
   public var specialDates: [SpecialDate]
   /// The local dates for which the holidays are known; nil covers everything.
   public var covers: ClosedRange<CivilDate>?
+  /// Where it says what it covers.
+  public var coversPlace: Place?
+  /// Whether it says anything of holidays, be it that there are none.
+  public var declaresHolidays: Bool
+  /// Whether all of it could be read; if not, what seems to be missing may stand in the rest.
+  public var isWhole: Bool
   public var additions: [Addition]
   public var place: Place
 
   public init(
     id: String, name: Localized<String>, timeZone: Located<String>, weeklyHours: [[LocalInterval]],
     specialDates: [SpecialDate] = [], covers: ClosedRange<CivilDate>? = nil,
+    coversPlace: Place? = nil, declaresHolidays: Bool = true, isWhole: Bool = true,
     additions: [Addition] = [],
     place: Place
   ) {
@@ -53,6 +63,9 @@ public struct SupportCalendar: Sendable {
     self.weeklyHours = weeklyHours
     self.specialDates = specialDates
     self.covers = covers
+    self.coversPlace = coversPlace
+    self.declaresHolidays = declaresHolidays
+    self.isWhole = isWhole
     self.additions = additions
     self.place = place
   }

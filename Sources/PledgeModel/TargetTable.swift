@@ -37,6 +37,8 @@ public struct TargetTable: Sendable {
   public var rows: [Row]
   /// The references to clocks, once each, where they are written.
   public var clocks: [Located<Clock>]
+  /// Where a reading can be added; nil where a definition was read.
+  public var readings: KeyInsertion?
   public var additions: [Addition]
   /// Whether its front matter could be read whole; if not, what seems to be undeclared may stand in the rest.
   public var isWhole: Bool
@@ -45,7 +47,8 @@ public struct TargetTable: Sendable {
   public init(
     path: String, across: Across, plans: [Located<String>]?, metric: Located<String>?,
     columns: [Column],
-    rows: [Row], clocks: [Located<Clock>], additions: [Addition] = [],
+    rows: [Row], clocks: [Located<Clock>], readings: KeyInsertion? = nil,
+    additions: [Addition] = [],
     isWhole: Bool = true, place: Place
   ) {
     self.path = path
@@ -55,6 +58,7 @@ public struct TargetTable: Sendable {
     self.columns = columns
     self.rows = rows
     self.clocks = clocks
+    self.readings = readings
     self.additions = additions
     self.isWhole = isWhole
     self.place = place

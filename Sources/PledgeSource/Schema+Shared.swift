@@ -51,26 +51,6 @@ extension Schema.Format {
     name: "words", pattern: "[^ \\t\\r\\n]", hint: "text that is not blank"
   ) { text in text.utf8.contains { !" \t\r\n".utf8.contains($0) } }
 
-  static let telephone = Self(
-    name: "telephone", pattern: "^\\+?[0-9][0-9 ().-]+[0-9]$",
-    hint: "a telephone number such as +34 637 825 553"
-  ) { text in
-    let digits = text.utf8.first == UInt8(ascii: "+") ? text.utf8.dropFirst() : text.utf8[...]
-    let isDigit = { (byte: UInt8) in UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
-    guard digits.count >= 3, let first = digits.first, let last = digits.last else { return false }
-    return isDigit(first) && isDigit(last)
-      && digits.allSatisfy { isDigit($0) || " ().-".utf8.contains($0) }
-  }
-
-  static let email = Self(
-    name: "email", pattern: "^[^ @<>\"]+@[^ @<>\"]+$",
-    hint: "an e-mail address such as support@example.com"
-  ) { text in
-    let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-    return parts.count == 2
-      && parts.allSatisfy { part in !part.isEmpty && !part.contains { " <>\"".utf8.contains($0) } }
-  }
-
   static let interval = Self(
     name: "interval",
     pattern:

@@ -66,6 +66,7 @@ struct TargetTableReader {
       clocks: clocks.all.compactMap {
         reader.located($0).map { Located(Clock(named: $0.value), at: $0.place) }
       },
+      readings: reader.insertion(into: "readings"),
       additions: reader.additions(data["added"]), isWhole: isWhole, place: cells.place)
   }
 

@@ -33,13 +33,14 @@ import Testing
       "es/severities.md":
         "## P1: Caída\nNadie puede trabajar.\n\n## P2: Defecto\nAlgo no funciona.\n",
       "es/channels/telephone.md": "---\ntitle: Teléfono\n---\nLlámenos.\n",
+      "es/channels/email.md": "---\ntitle: Correo\n---\nEscríbanos.\n",
     ])
     #expect(try findings(draft) == [])
     let spanish = try #require(draft.policy.documents.first { $0.file == "es/response-times.md" })
     #expect(spanish.kind == .targets)
     #expect(spanish.prose.nodes.contains { $0.content == .component })
     #expect(draft.policy.severities.map { $0.name["es"] } == ["Caída", "Defecto"])
-    #expect(draft.policy.channels.first?.name["es"] == "Teléfono")
+    #expect(draft.policy.channels.last?.name["es"] == "Teléfono")
   }
 
   @Test func aWeekIsAKeywordInEveryLanguage() throws {
@@ -62,6 +63,8 @@ import Testing
         "policy.json": Self.spanishPolicy.replacing(#"["en", "es"]"#, with: #"["es"]"#)
           .replacing(#"{ "en": "Example", "es": "Ejemplo" }"#, with: #""Ejemplo""#),
         "response-times.md": table.replacing("WEEK", with: week),
+        "severities.md":
+          "## P1: Caída\nNadie puede trabajar.\n\n## P2: Defecto\nAlgo no funciona.\n",
       ])
       #expect(try findings(draft) == [])
       let target = try #require(draft.policy.targets.first { $0.severity == "P2" })

@@ -29,7 +29,8 @@ extension Rule {
     «»{
       "name": "Night desk",
       "timeZone": "Europe/Madrid",
-      "hours": { "monday-friday": "22:00-06:00", "saturday": "\(saturday)" }
+      "hours": { "monday-friday": "22:00-06:00", "saturday": "\(saturday)" },
+      "holidays": []
     }
     """
   }

@@ -9,6 +9,8 @@ extension Rule {
         "«## P1: Outage»\nNobody can work.\n\n## P2: Defect\nSomething does not work.\n",
       "channels/telephone.md":
         "---\ntitle: Telephone\nnumber: +34 600 000 000\nhours: always\nseverities: [P2]\n---\nCall us.\n",
+      "channels/email.md":
+        "---\ntitle: E-mail\naddress: help@example.com\nhours: always\nseverities: [P2]\n---\nWrite to us.\n",
     ]),
     good: Example(
       "channels/telephone.md",
@@ -39,17 +41,5 @@ extension Rule {
         at: severity.place, subject: severity.id,
         hint: "name it under `severities`, and the plan under `plans`, of a channel")
     }
-  }
-}
-
-extension Channel {
-  /// Whether it takes a severity of a plan; what names something that does not exist may mean either.
-  fileprivate func takes(_ severity: String, of plan: String?, in policy: Policy) -> Bool {
-    func takes(_ id: String?, _ named: [Located<String>]?, known: [String]) -> Bool {
-      guard let named, let id else { return true }
-      return named.contains { $0.value == id || !known.contains($0.value) }
-    }
-    return takes(severity, severities, known: policy.severities.map(\.id))
-      && takes(plan, plans, known: policy.plans.map(\.id))
   }
 }

@@ -41,7 +41,8 @@ extension Rule {
     {
       "name": "Office hours where you are",
       "timeZone": "customer",
-      "hours": { "monday-friday": "09:00-18:00" }
+      "hours": { "monday-friday": "09:00-18:00" },
+      "holidays": []
     }
     """
 }

@@ -5,9 +5,11 @@ extension Rule {
     "duration-no-clock", "Every duration says which clock it runs on.",
     why:
       "“4 hours” on a Friday evening is the same night on elapsed time, and Monday afternoon on opening hours.",
-    bad: Example("response-times.md", Example.targets(clock: "", first: "«1 hour»")),
+    bad: Example(
+      "response-times.md", Example.targets(clock: "", first: "«1 hour»", second: "4 hours")),
     good: Example(
-      "response-times.md", Example.targets(clock: "clock: { P1: always, default: office }")),
+      "response-times.md",
+      Example.targets(clock: "clock: { P1: always, default: office }", second: "4 hours")),
     needs: [.severities]
   ) { subject in
     openQuestions(

@@ -16,7 +16,8 @@ extension Rule {
   ) { subject in
     openQuestions(
       [.range], in: subject.policy,
-      hint: "promise the upper end alone, or declare `readings: { range: upper }`"
+      hint: "promise the upper end alone, or declare `readings: { range: upper }`",
+      reading: { _ in ("range", Readings.Range.upper.rawValue) }
     ) { written, _ in "\(written) does not say which end of the range is the promise" }
   }
 }

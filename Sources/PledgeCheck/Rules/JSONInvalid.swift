@@ -9,6 +9,6 @@ extension Rule {
       "{\n  \"name\": \"Office hours\",\n  \"timeZone\": \"Europe/Madrid\"«,»\n}\n"),
     good: Example(
       "calendars/office.json",
-      "{\n  \"name\": \"Office hours\",\n  \"timeZone\": \"Europe/Madrid\",\n  \"hours\": { \"monday-friday\": \"09:00-18:00\" }\n}\n"
+      "{\n  \"name\": \"Office hours\",\n  \"timeZone\": \"Europe/Madrid\",\n  \"hours\": { \"monday-friday\": \"09:00-18:00\" },\n  \"holidays\": []\n}\n"
     ))
 }

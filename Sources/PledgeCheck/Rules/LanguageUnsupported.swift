@@ -13,6 +13,7 @@ extension Rule {
         "provider": { "name": "Example" }, "url": "https://support.example.com/", "languages": ["en", "tlh"],
         "timeZone": "Europe/Madrid",
         "acceptances": [
+          { "rule": "translation-missing", "at": "channels/email.md", "reason": "To come." },
           { "rule": "translation-missing", "at": "channels/telephone.md", "reason": "To come." },
           { "rule": "translation-missing", "at": "response-times.md", "reason": "To come." },
           { "rule": "translation-missing", "at": "severities.md", "reason": "To come." }

@@ -21,7 +21,9 @@ extension Rule {
             subject: name, hint: hint(for: name, among: ComponentName.allCases.map(\.rawValue)))
         case .reference:
           let name = prose.string(node.text)
-          guard policy.value(of: name, in: policy.defaultLanguage) == nil else { return nil }
+          guard policy.value(of: name, in: policy.defaultLanguage) == nil,
+            policy.undefinedChannel(in: name) == nil
+          else { return nil }
           let names = known ?? policy.knownReferences()
           known = names
           return Finding(

@@ -7,11 +7,7 @@ extension Rule {
     bad: Example(example(zone: "«\"Europe/Madird\"»", customers: "«\"America/New_Yorck\"»")),
     good: Example(example(zone: "\"Europe/Madrid\"", customers: "\"America/New_York\""))
   ) { subject in
-    let policy = subject.policy
-    let named =
-      (policy.timeZone.map { [$0] } ?? []) + policy.customerZones
-      + policy.calendars.filter { !$0.isInCustomerZone }.map(\.timeZone)
-    return named.filter { !$0.value.isEmpty && subject.zones[$0.value] == nil }.map {
+    subject.policy.namedZones.filter { !$0.value.isEmpty && subject.zones[$0.value] == nil }.map {
       zone in
       Finding(
         "there is no time zone “\(zone.value)”", at: zone.place,
@@ -23,6 +19,10 @@ extension Rule {
     if zone == SupportCalendar.customerZone {
       return "only the hours of a calendar can be in the customer's own zone"
     }
+    if zone.contains(where: { ("0"..."9").contains($0) || $0 == "+" }) {
+      return
+        "an offset is wrong for half of the year: name the zone of a place, such as Europe/Madrid"
+    }
     return nearest(to: zone, among: all).map { "did you mean “\($0)”?" }
       ?? "use a name of the IANA database, such as Europe/Madrid"
   }
@@ -33,7 +33,8 @@ extension Rule {
       {
         "name": "Office hours",
         "timeZone": \(zone),
-        "hours": { "monday-friday": "09:00-18:00" }
+        "hours": { "monday-friday": "09:00-18:00" },
+        "holidays": []
       }
       """,
       "policy.json": """

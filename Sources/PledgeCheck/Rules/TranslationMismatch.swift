@@ -20,6 +20,7 @@ extension Rule {
         "## P1: Caída\nNadie puede trabajar.\n\n## P2: Defecto\nAlgo no funciona.\n",
       "es/response-times.md": "---\ntitle: Tiempos\n---\nTiempos de respuesta.\n",
       "es/channels/telephone.md": "---\ntitle: Teléfono\n---\nLlámenos.\n",
+      "es/channels/email.md": "---\ntitle: Correo\n---\nEscríbanos.\n",
     ])
   }
 }

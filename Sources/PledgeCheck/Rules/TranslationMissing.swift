@@ -61,6 +61,7 @@ extension Rule {
     let spanish = [
       "es/response-times.md": "---\ntitle: Tiempos\n---\nTiempos de respuesta.\n",
       "es/channels/telephone.md": "---\ntitle: Teléfono\n---\nLlámenos.\n",
+      "es/channels/email.md": "---\ntitle: Correo\n---\nEscríbanos.\n",
     ]
     return Example(files.merging(spanish) { $1 }.merging(["policy.json": policy]) { $1 })
   }

@@ -45,7 +45,7 @@ struct CalendarDates {
         places[written.value] = written.place
         let special = SpecialDate(
           date: date?.value ?? .earliest, meaning: meaning, name: reader.name(node["name"]),
-          hours: reader.intervals(node["hours"]), place: written.place)
+          hours: reader.intervals(node["hours"]), isListed: date != nil, place: written.place)
         if date == nil { yearly.append((written, special)) } else { all[special.date] = special }
       }
     }
@@ -108,7 +108,9 @@ struct CalendarDates {
       }
       for (date, day) in holidays.days where all[date] == nil {
         found.append(
-          SpecialDate(date: date, meaning: .holiday, name: day.name, hours: [], place: day.place))
+          SpecialDate(
+            date: date, meaning: .holiday, name: day.name, hours: [], isListed: false,
+            place: day.place))
       }
     }
     // A date that two files name is called what the first calls it.

@@ -130,11 +130,16 @@ extension PolicyAssembler {
     var dates = CalendarDates(covers: covers, isCoverageGiven: data["covers"] != nil)
     dates.read(data, &reader)
     dates.readFiles(holidayFiles(file, &reader), &reader)
+    let name = reader.name(data["name"])
+    let hours = weeklyHours(data["hours"], &reader)
+    let additions = reader.additions(data["added"])
     policy.calendars.append(
       SupportCalendar(
-        id: file.path.id, name: reader.name(data["name"]), timeZone: timeZone,
-        weeklyHours: weeklyHours(data["hours"], &reader),
-        specialDates: dates.sorted, covers: covers, additions: reader.additions(data["added"]),
+        id: file.path.id, name: name, timeZone: timeZone, weeklyHours: hours,
+        specialDates: dates.sorted, covers: covers,
+        coversPlace: data["covers"].map { reader.place(of: $0) },
+        declaresHolidays: ["holidays", "holidaysFrom", "covers"].contains { data[$0] != nil },
+        isWhole: reader.isWhole && reader.findings.isEmpty, additions: additions,
         place: reader.filePlace))
   }
 

@@ -9,8 +9,8 @@ enum ChannelKeys {
       DocumentKeys.properties(.channel) + [
         .init("$schema", "The address of this schema, for editors.", .string()),
         .init("name", .name("Its name; otherwise its title.")),
-        .init("number", "The telephone number.", .string(format: .telephone)),
-        .init("address", "The e-mail address.", .string(format: .email)),
+        .init("number", "The telephone number.", .string(format: .words)),
+        .init("address", "The e-mail address.", .string(format: .words)),
         .init("url", "The web address.", .string(format: .webAddress)),
         .init("hours", "`always`, or the id of a calendar.", .string(minLength: 1)),
         .init("plans", .ids("The plans that may use it; otherwise every plan.")),
@@ -48,13 +48,14 @@ extension PolicyAssembler {
     policy.channels.append(
       Channel(
         id: file.path.id, name: name, contact: contact,
+        contactPlace: data[contact.key].map { reader.place(of: $0) },
         hours: reader.located(data["hours"]).map { Located(Clock(named: $0.value), at: $0.place) },
         plans: reader.strings(data["plans"]), severities: reader.strings(data["severities"]),
         languages: data["languages"]?.array?.compactMap(\.string) ?? [],
         have: reader.texts(data["have"]),
         subject: reader.localized(data["subject"]), body: body,
         order: reader.integer(data["order"]),
-        place: reader.filePlace))
+        isWhole: reader.isWhole && reader.findings.isEmpty, place: reader.filePlace))
   }
 
   mutating func translateChannel(

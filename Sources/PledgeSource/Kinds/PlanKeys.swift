@@ -15,6 +15,9 @@ enum PlanKeys {
           "commitment", "Plans for which no targets are promised: the plan's id, and `none`.",
           .map(values: Schema("Nothing is promised.", .enumeration(["none"])))),
         .init(
+          "ranking",
+          .ids("The plans that are compared, from the one with least to the one with most.")),
+        .init(
           "plans", "In JSON: the plans.",
           .array(
             items: Schema(
@@ -71,6 +74,15 @@ extension PolicyAssembler {
           .planUndefined, "there is no plan “\(member.key)”",
           at: reader.source.place(of: member.keyRange),
           hint: reader.suggestion(for: member.key, among: policy.plans.map(\.id)))
+      }
+    }
+    for (rank, id) in (reader.strings(file.data["ranking"]) ?? []).enumerated() {
+      if let index = policy.plans.firstIndex(where: { $0.id == id.value }) {
+        policy.plans[index].rank = rank
+      } else {
+        reader.report(
+          .planUndefined, "there is no plan “\(id.value)”", at: id.place,
+          hint: reader.suggestion(for: id.value, among: policy.plans.map(\.id)))
       }
     }
   }

@@ -99,9 +99,11 @@ extension PolicyAssembler {
       description: reader.name(file.data["description"]), version: reader.string("version") ?? "",
       effectiveDate: reader.date(file.data["effectiveDate"]),
       url: reader.string("url").map { $0.hasSuffix("/") ? $0 : $0 + "/" },
+      urlPlace: reader.located(file.data["url"])?.place,
       provider: file.data["provider"].map {
         Provider(
-          name: reader.name($0["name"]), legalName: $0["legalName"]?.string, url: $0["url"]?.string)
+          name: reader.name($0["name"]), legalName: $0["legalName"]?.string, url: $0["url"]?.string,
+          urlPlace: reader.located($0["url"])?.place)
       },
       notice: reader.integer(file.data["notice"]?["days"]).map {
         Notice(days: $0, text: reader.name(file.data["notice"]?["text"]))
