@@ -58,9 +58,9 @@ struct DueCommand: ParsableCommand {
     guard let source = try PolicySource.read(policy, stream: .errors) else {
       throw ExitCode.unreadable
     }
-    guard source.draft.isRead else {
-      let verdict = source.draft.check(zones: source.zones, on: source.effectiveDate)
-      source.print(verdict, from: .error, to: .errors)
+    let faults = source.draft.faultsOfDeadlines(zones: source.zones, on: source.effectiveDate)
+    guard faults.isEmpty else {
+      source.print(faults, to: .errors)
       throw ExitCode.unreadable
     }
     let customer = try customerZone.map(Self.zone)
