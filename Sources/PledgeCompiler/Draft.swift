@@ -15,6 +15,8 @@ public struct Draft: Sendable {
   /// The files findings are about.
   public let sources: [SourceText]
   let assets: [OutputFile]
+  /// The files on which no deadline hangs.
+  let filesBesideDeadlines: Set<String>
 
   /// Reads a content folder's files.
   public init(_ content: Content) {
@@ -35,6 +37,8 @@ public struct Draft: Sendable {
       + findings.filter { $0.rule != .policyMissing || !refused.contains($0.place.file) }
     sources = content.sources
     self.assets = content.assets + assets
+    filesBesideDeadlines = Set(
+      files.filter { !$0.holdsDeadlines }.map(\.file) + content.assets.map(\.path))
   }
 
   /// Reads an SLA definition; nil, and the findings, when it is not one.
@@ -51,6 +55,7 @@ public struct Draft: Sendable {
     self.findings = findings
     self.sources = sources
     self.assets = assets
+    filesBesideDeadlines = []
   }
 
   /// The languages the policy names, by which the other files' paths are understood.
@@ -64,11 +69,6 @@ public struct Draft: Sendable {
 
   /// The names of the time zones the policy speaks of, each once.
   public var zoneNames: [String] { policy.zoneNames }
-
-  /// Whether its files could be read whole, whatever its promises are worth.
-  public var isRead: Bool {
-    policy.unreadKinds.isEmpty && !findings.contains { $0.rule == .policyMissing }
-  }
 
   /// Holds the policy to every rule.
   public func check(zones: ZoneData, on date: CivilDate) -> Verdict {

@@ -52,6 +52,11 @@ struct PolicySource {
   /// The day the policy takes effect: what is made of it depends on no clock.
   var effectiveDate: CivilDate { draft.policy.identity.effectiveDate?.value ?? .earliest }
 
+  /// Prints findings as they are.
+  func print(_ findings: [Finding], to stream: Terminal.Stream) {
+    Terminal.print(report.text(findings), to: stream)
+  }
+
   /// Prints the findings of at least this level.
   func print(_ verdict: Verdict, from level: Level, to stream: Terminal.Stream) {
     let shown = verdict.findings.filter { $0.level >= level }
