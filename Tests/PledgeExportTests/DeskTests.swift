@@ -17,7 +17,7 @@ import Testing
     let promises = try DeskPayload.read(export.bytes, format: format, of: subject)
     #expect(!promises.isEmpty)
     let deadlines = PolicyDeadlines(subject.policy, zones: subject.zones)
-    var random = Steps(state: 7)
+    var random = Seeded(state: 7)
     var judged = 0
     for promise in promises {
       let target = try #require(
@@ -109,18 +109,5 @@ import Testing
     let plain = tags.filter { $0?["operator"]?.string == "contains one not" }
     #expect(plain.count == 3)
     #expect(Set(plain.map { $0?["value"]?.string }) == ["plan-cloud, plan-commercial"])
-  }
-}
-
-/// A seeded generator (SplitMix64).
-struct Steps {
-  var state: UInt64
-
-  mutating func next(below bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ mixed >> 31) % UInt64(bound))
   }
 }
