@@ -1,14 +1,19 @@
 import ArgumentParser
-import PledgeCheck
-import PledgeCompiler
 import PledgeModel
+import PledgeReport
 import PledgeTime
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Say what is wrong or unclear in a policy.",
-    discussion:
-      "Each finding names its file, line and column, what is wrong, and what would be right.")
+    discussion: """
+      Each finding names its file, line and column, what is wrong, and what would be right.
+
+      Formats:
+      \(FormatArgument.list(indent: "  "))
+
+      Several can be written in one run: --format text --format sarif --output findings.sarif
+      """)
 
   @Argument(help: "The folder that holds the policy, or an sla.json alone.")
   var content = "content"
@@ -21,13 +26,28 @@ struct CheckCommand: ParsableCommand {
       "The day on which acceptances must hold (default: today).", valueName: "YYYY-MM-DD"))
   var date: DateArgument?
 
+  @Option(
+    help: ArgumentHelp(
+      "The format of the report; may be repeated. (default: text)", valueName: "format"))
+  var format: [FormatArgument] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The file that the --format before it is written to; otherwise it is printed.",
+      valueName: "file"))
+  var output: [String] = []
+
+  func validate() throws { _ = try targets() }
+
   func run() throws {
-    guard let source = try PolicySource.read(content, stream: .output) else {
-      throw ExitCode.findings
-    }
-    let verdict = source.draft.check(
-      zones: source.zones, on: date?.date ?? .today ?? source.effectiveDate)
-    source.print(verdict, from: level.level, to: .output)
-    if verdict.findings.contains(where: { $0.level >= level.level }) { throw ExitCode.findings }
+    let reading = try PolicySource.read(content)
+    let report = Judgement(reading, on: date?.date ?? .today).report(from: level.level)
+    for target in try targets() { try target.write(report) }
+    if !report.findings.isEmpty { throw ExitCode.findings }
+  }
+
+  private func targets() throws -> [ReportTarget] {
+    try ReportTarget.pair(
+      CommandLine.arguments, formats: format.map(\.format), outputs: output)
   }
 }
