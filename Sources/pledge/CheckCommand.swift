@@ -1,4 +1,5 @@
 import ArgumentParser
+import PledgeCheck
 import PledgeModel
 import PledgeReport
 import PledgeTime
@@ -37,12 +38,43 @@ struct CheckCommand: ParsableCommand {
       valueName: "file"))
   var output: [String] = []
 
-  func validate() throws { _ = try targets() }
+  @Option(
+    help: ArgumentHelp(
+      "Report only findings that this file, written by --write-baseline, does not know.",
+      valueName: "file"))
+  var baseline: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write all findings, of every level, to this file: with --baseline they are known from then on.",
+      valueName: "file"))
+  var writeBaseline: String?
+
+  func validate() throws {
+    _ = try targets()
+    if baseline != nil, writeBaseline != nil {
+      throw ValidationError("--write-baseline makes a baseline anew: leave out --baseline")
+    }
+  }
 
   func run() throws {
-    let reading = try PolicySource.read(content)
-    let report = Judgement(reading, on: date?.date ?? .today).report(from: level.level)
-    for target in try targets() { try target.write(report) }
+    let targets = try targets()
+    for file in targets.compactMap(\.output) + [writeBaseline].compactMap(\.self) {
+      try Refusal.unlessApart(file, from: content)
+    }
+    // A baseline that cannot be read is told before anything is judged.
+    var known = try baseline.map { try BaselineFile(path: $0).read() }
+    let judgement = Judgement(try PolicySource.read(content), on: date?.date ?? .today)
+    if let writeBaseline {
+      known = try BaselineFile(path: writeBaseline).write(judgement.verdict.findings)
+    }
+    let report = judgement.report(from: level.level, knowing: known)
+    for target in targets { try target.write(report) }
+    if let baseline, let gone = known?.gone(from: judgement.verdict.findings),
+      let note = BaselineFile(path: baseline).note(on: gone)
+    {
+      Terminal.print(note, to: .errors)
+    }
     if !report.findings.isEmpty { throw ExitCode.findings }
   }
 

@@ -24,10 +24,12 @@ struct Judgement {
     }
   }
 
-  /// The findings of at least this level.
-  func report(from level: Level) -> FindingReport {
-    FindingReport(
-      verdict.findings.filter { $0.level >= level }, accepted: verdict.accepted.count,
+  /// The findings of at least this level that a baseline does not know.
+  func report(from level: Level, knowing baseline: Baseline?) -> FindingReport {
+    let asked = verdict.findings.filter { $0.level >= level }
+    let new = asked.filter { baseline?.knows($0) != true }
+    return FindingReport(
+      new, accepted: verdict.accepted.count, known: asked.count - new.count,
       rules: Rule.all.map(\.text), sources: sources, folder: folder, version: Release.version)
   }
 }

@@ -20,7 +20,7 @@ import Testing
     #expect(result.code == 1, "\(result.errors)")
     #expect(
       result.output
-        == "::error file=content/a.md,line=3,endLine=3,col=5,endColumn=14,title=link-target-missing::nothing is at “b.md”\n"
+        == "::error file=content/a.md,line=3,endLine=3,col=5,endColumn=14,title=link-target-missing::nothing is at “b.md”%0Adid you mean “a.md”?\n"
     )
     #expect(result.errors == "")
     #expect(try folder.text("findings.sarif").contains("\"ruleId\": \"link-target-missing\""))
