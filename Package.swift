@@ -78,7 +78,7 @@ let package = Package(
     tests(
       "PledgeSiteTests",
       ["PledgeSite", "PledgeMarkdown", "PledgeModel", "PledgeTemplate", "PledgeTime"]),
-    tests("PledgeReportTests", ["PledgeReport", "PledgeModel"]),
+    tests("PledgeReportTests", ["PledgeReport", "PledgeModel"], exclude: ["Goldens"]),
     tests(
       "PledgeCompilerTests",
       ["PledgeCompiler", "PledgeCheck", "PledgeSLA", "PledgeSource", "PledgeModel", "PledgeTime"]),

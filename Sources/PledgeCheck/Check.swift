@@ -8,6 +8,8 @@ public struct Verdict: Sendable {
   /// Findings that an acceptance speaks of, sorted by place.
   public var accepted: [Finding] = []
 
+  public init(findings: [Finding] = []) { self.findings = findings }
+
   public func count(_ level: Level) -> Int { findings.count { $0.level == level } }
 }
 

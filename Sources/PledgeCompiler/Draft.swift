@@ -45,7 +45,8 @@ public struct Draft: Sendable {
   public static func read(definition source: SourceText) -> (draft: Draft?, findings: [Finding]) {
     let (policy, findings) = SLADefinition.read(source)
     return (
-      policy.map { Draft(policy: $0, findings: findings, sources: [source], assets: []) }, findings
+      policy.map { Draft(policy: $0, findings: findings, sources: [source], assets: []) },
+      findings.withFingerprints(in: [source])
     )
   }
 
@@ -72,7 +73,10 @@ public struct Draft: Sendable {
 
   /// Holds the policy to every rule.
   public func check(zones: ZoneData, on date: CivilDate) -> Verdict {
-    PledgeCheck.check(
+    var verdict = PledgeCheck.check(
       policy, after: findings + layoutFindings, siteMap: siteMap, zones: zones, on: date)
+    verdict.findings = verdict.findings.withFingerprints(in: sources)
+    verdict.accepted = verdict.accepted.withFingerprints(in: sources)
+    return verdict
   }
 }

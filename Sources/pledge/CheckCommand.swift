@@ -1,14 +1,20 @@
 import ArgumentParser
 import PledgeCheck
-import PledgeCompiler
 import PledgeModel
+import PledgeReport
 import PledgeTime
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Say what is wrong or unclear in a policy.",
-    discussion:
-      "Each finding names its file, line and column, what is wrong, and what would be right.")
+    discussion: """
+      Each finding names its file, line and column, what is wrong, and what would be right.
+
+      Formats:
+      \(FormatArgument.list(indent: "  "))
+
+      Several can be written in one run: --format text --format sarif --output findings.sarif
+      """)
 
   @Argument(help: "The folder that holds the policy, or an sla.json alone.")
   var content = "content"
@@ -21,13 +27,59 @@ struct CheckCommand: ParsableCommand {
       "The day on which acceptances must hold (default: today).", valueName: "YYYY-MM-DD"))
   var date: DateArgument?
 
-  func run() throws {
-    guard let source = try PolicySource.read(content, stream: .output) else {
-      throw ExitCode.findings
+  @Option(
+    help: ArgumentHelp(
+      "The format of the report; may be repeated. (default: text)", valueName: "format"))
+  var format: [FormatArgument] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The file that the --format before it is written to; otherwise it is printed.",
+      valueName: "file"))
+  var output: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Report only findings that this file, written by --write-baseline, does not know.",
+      valueName: "file"))
+  var baseline: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write all findings, of every level, to this file: with --baseline they are known from then on.",
+      valueName: "file"))
+  var writeBaseline: String?
+
+  func validate() throws {
+    _ = try targets()
+    if baseline != nil, writeBaseline != nil {
+      throw ValidationError("--write-baseline makes a baseline anew: leave out --baseline")
     }
-    let verdict = source.draft.check(
-      zones: source.zones, on: date?.date ?? .today ?? source.effectiveDate)
-    source.print(verdict, from: level.level, to: .output)
-    if verdict.findings.contains(where: { $0.level >= level.level }) { throw ExitCode.findings }
+  }
+
+  func run() throws {
+    let targets = try targets()
+    for file in targets.compactMap(\.output) + [writeBaseline].compactMap(\.self) {
+      try Refusal.unlessApart(file, from: content)
+    }
+    // A baseline that cannot be read is told before anything is judged.
+    var known = try baseline.map { try BaselineFile(path: $0).read() }
+    let judgement = Judgement(try PolicySource.read(content), on: date?.date ?? .today)
+    if let writeBaseline {
+      known = try BaselineFile(path: writeBaseline).write(judgement.verdict.findings)
+    }
+    let report = judgement.report(from: level.level, knowing: known)
+    for target in targets { try target.write(report) }
+    if let baseline, let gone = known?.gone(from: judgement.verdict.findings),
+      let note = BaselineFile(path: baseline).note(on: gone)
+    {
+      Terminal.print(note, to: .errors)
+    }
+    if !report.findings.isEmpty { throw ExitCode.findings }
+  }
+
+  private func targets() throws -> [ReportTarget] {
+    try ReportTarget.pair(
+      CommandLine.arguments, formats: format.map(\.format), outputs: output)
   }
 }

@@ -24,6 +24,8 @@ struct Pledge: ParsableCommand {
       end(with: .unreadable, error.message)
     } catch let refusal as OutputFolder.Refusal {
       end(with: .unreadable, refusal.message)
+    } catch let refusal as Refusal {
+      end(with: .unreadable, refusal.message)
     } catch {
       let isHelp = exitCode(for: error) == .success
       let message = fullMessage(for: error)

@@ -11,18 +11,25 @@ struct PolicySource {
   let path: String
   let draft: Draft
   let zones: ZoneData
-  private let report: TextReport
+  /// What stands before the paths of its files when they are printed.
+  let folder: String
 
-  /// - Returns: nil when an SLA definition is so broken that no policy could be made of it; the findings are printed.
-  static func read(_ path: String, stream: Terminal.Stream) throws -> PolicySource? {
-    let isColored = Terminal.isColored(stream)
+  /// What became of a path.
+  enum Reading {
+    case policy(PolicySource)
+    /// An SLA definition so broken that no policy could be made of it.
+    case broken(SourceText, [Finding])
+  }
+
+  static func read(_ path: String) throws -> Reading {
     guard let status = try FileSystem.status(path) else {
       throw FileSystemError("read", path, code: ENOENT)
     }
     if status.type == .directory {
       let folder = ContentFolder(path)
-      return try PolicySource(
-        path: folder.path, Draft(folder.read()), folder: folder.path + "/", isColored)
+      return .policy(
+        try PolicySource(
+          path: folder.path, Draft(folder.read()), folder: folder.path + "/"))
     }
     guard path.hasSuffix(".json") else {
       throw ValidationError("“\(path)” is no policy: name its folder, or an sla.json")
@@ -32,21 +39,26 @@ struct PolicySource {
     }
     let source = SourceText(path: path, bytes: bytes)
     let (draft, findings) = Draft.read(definition: source)
-    guard let draft else {
-      let report = TextReport(sources: [source], folder: "", isColored: isColored)
+    guard let draft else { return .broken(source, findings) }
+    return .policy(try PolicySource(path: path, draft, folder: ""))
+  }
+
+  /// - Returns: nil when no policy could be made of an SLA definition; the findings are printed.
+  static func read(_ path: String, stream: Terminal.Stream) throws -> PolicySource? {
+    switch try read(path) {
+    case .policy(let source): return source
+    case .broken(let source, let findings):
+      let report = TextReport(sources: [source], folder: "", screen: Terminal.screen(stream))
       Terminal.print(report.text(findings), to: stream)
       return nil
     }
-    return try PolicySource(path: path, draft, folder: "", isColored)
   }
 
-  private init(path: String, _ draft: Draft, folder: String, _ isColored: Bool)
-    throws(FileSystemError)
-  {
+  init(path: String, _ draft: Draft, folder: String) throws(FileSystemError) {
     self.path = path
     self.draft = draft
+    self.folder = folder
     zones = try Timezones.load(draft.zoneNames)
-    report = TextReport(sources: draft.sources, folder: folder, isColored: isColored)
   }
 
   /// The day the policy takes effect: what is made of it depends on no clock.
@@ -59,6 +71,8 @@ struct PolicySource {
 
   /// Prints the findings of at least this level.
   func print(_ verdict: Verdict, from level: Level, to stream: Terminal.Stream) {
+    let report = TextReport(
+      sources: draft.sources, folder: folder, screen: Terminal.screen(stream))
     let shown = verdict.findings.filter { $0.level >= level }
     Terminal.print(report.text(shown, accepted: verdict.accepted.count), to: stream)
   }
