@@ -34,6 +34,11 @@ extension Policy {
   }
 }
 
+extension Policy {
+  /// Whether any target promises a time.
+  var promisesSomething: Bool { targets.contains(where: \.isPromise) }
+}
+
 extension Target {
   var isPromise: Bool {
     if case .promise = value { true } else { false }

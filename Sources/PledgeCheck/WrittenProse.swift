@@ -20,6 +20,7 @@ extension Policy {
     }
     let parts =
       channels.map(\.body) + steps.map(\.text) + severities.map(\.definition) + plans.map(\.scope)
+      + clauses.map(\.text)
     for version in parts.flatMap(\.versions) where version.value.file.hasSuffix(".json") {
       written.append(WrittenProse(prose: version.value, language: version.language))
     }

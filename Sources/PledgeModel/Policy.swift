@@ -58,6 +58,12 @@ public struct Policy: Sendable {
 
   public var defaultLanguage: String { languages.first ?? "en" }
 
+  /// Everything that stands under a heading of its own beside plans and severities.
+  public var clauses: [Clause] {
+    let terms = escalations.map(\.clause) + obligations.map(\.clause) + exclusions.map(\.clause)
+    return terms + remedies.map(\.clause) + versions.map(\.clause) + definitions.map(\.clause)
+  }
+
   /// The names of the time zones it speaks of, each once, in order; the customer's own has none.
   public var zoneNames: [String] {
     let calendars = calendars.filter { !$0.isInCustomerZone }.map(\.timeZone.value)

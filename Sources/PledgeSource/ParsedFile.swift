@@ -25,7 +25,9 @@ public struct ParsedFile: Sendable {
     guard path.inner == path.file else { return false }
     switch kind {
     case .policy, .calendar, .plans, .severities, .targets: return true
-    case .channel, .process, .news, .page: return false
+    case .channel, .process, .escalation, .obligations, .exclusions, .remedies, .versions,
+      .definitions, .news, .page:
+      return false
     case nil: return path.isICalendar || !isWhole
     }
   }

@@ -66,6 +66,8 @@ struct PolicySource {
 
   /// Prints findings as they are.
   func print(_ findings: [Finding], to stream: Terminal.Stream) {
+    let report = TextReport(
+      sources: draft.sources, folder: folder, screen: Terminal.screen(stream))
     Terminal.print(report.text(findings), to: stream)
   }
 

@@ -2,6 +2,7 @@
 struct PhraseTable: Sendable {
   enum Topic: Sendable, Equatable {
     case vague, absolute, relativeDate, slip, severityTerm, leftover, exempt
+    case escalation, unbounded, customerHours, duty, reclassification, appeal
   }
 
   struct Entry: Sendable {
@@ -47,6 +48,12 @@ struct PhraseTable: Sendable {
     for phrase in book.relativeDates { add(phrase, .relativeDate) }
     for phrase in book.leftovers { add(phrase, .leftover, meant: plain(phrase)) }
     for phrase in book.exempt { add(phrase, .exempt) }
+    for phrase in book.escalations { add(phrase, .escalation) }
+    for phrase in book.unbounded { add(phrase, .unbounded) }
+    for phrase in book.customerHours { add(phrase, .customerHours) }
+    for phrase in book.duties { add(phrase, .duty) }
+    for phrase in book.reclassifications { add(phrase, .reclassification) }
+    for phrase in book.appeals { add(phrase, .appeal) }
     for slip in book.slips {
       let sides = slip.split(separator: ">", maxSplits: 1).map { $0.trimmingSpaces }
       add(sides[0], .slip, meant: sides.count > 1 ? sides[1] : "")

@@ -187,5 +187,38 @@ extension Phrasebook {
       "ulteriori informazioni",
       "dettagli",
     ],
+    escalations: [
+      "viene escalato",
+      "viene scalato",
+      "sarà scalato",
+    ],
+    unbounded: [
+      "risorse dedicate",
+      "tutte le risorse necessarie",
+      "tutte le informazioni necessarie",
+      "accesso illimitato",
+    ],
+    customerHours: [
+      "il vostro orario d'ufficio",
+      "i vostri orari d'ufficio",
+      "il vostro orario di lavoro",
+      "il suo orario di lavoro",
+    ],
+    duties: [
+      "nell'oggetto",
+      "tenere a portata di mano",
+      "si prega di indicare",
+      "si prega di fornire",
+    ],
+    reclassifications: [
+      "può essere riclassificato",
+      "sarà riclassificato",
+      "verrà riclassificato",
+    ],
+    appeals: [
+      "se non siete d'accordo",
+      "di comune accordo",
+      "in accordo con voi",
+    ],
     hasAmbiguousDates: false)
 }

@@ -174,5 +174,41 @@ extension Phrasebook {
       "veja mais",
       "detalhes",
     ],
+    escalations: [
+      "é escalado",
+      "será escalado",
+      "é encaminhado ao nível",
+      "será escalonado",
+      "é escalonado",
+    ],
+    unbounded: [
+      "recursos dedicados",
+      "todos os recursos necessários",
+      "todas as informações necessárias",
+      "acesso ilimitado",
+    ],
+    customerHours: [
+      "o seu horário de expediente",
+      "seu horário comercial",
+      "seu horário de trabalho",
+      "o seu horário de trabalho",
+    ],
+    duties: [
+      "no assunto",
+      "na linha de assunto",
+      "tenha à mão",
+      "deve indicar",
+      "deve fornecer",
+    ],
+    reclassifications: [
+      "será reclassificado",
+      "poderá ser reclassificado",
+      "pode ser reclassificado",
+    ],
+    appeals: [
+      "se não concordar",
+      "de comum acordo",
+      "em acordo consigo",
+    ],
     hasAmbiguousDates: false)
 }

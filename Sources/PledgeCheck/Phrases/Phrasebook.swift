@@ -29,6 +29,18 @@ struct Phrasebook: Sendable {
   let leftovers: [String]
   /// Texts of links that say nothing of where they lead.
   let vagueLinks: [String]
+  /// That a ticket is handed to a higher level.
+  let escalations: [String]
+  /// What asks of customers more than they can know beforehand.
+  let unbounded: [String]
+  /// The hours of the customer, not of the desk.
+  let customerHours: [String]
+  /// What tells customers to do something.
+  let duties: [String]
+  /// That the desk may change a severity.
+  let reclassifications: [String]
+  /// That customers have a say in it.
+  let appeals: [String]
   /// Whether readers of the language differ in what 03/04/2026 means.
   let hasAmbiguousDates: Bool
 }

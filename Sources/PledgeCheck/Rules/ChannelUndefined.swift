@@ -8,7 +8,7 @@ extension Rule {
     good: Example("index.md", "# Help\n\nCall {{channels.telephone.number}}.\n"), needs: [.channel]
   ) { subject in
     let policy = subject.policy
-    return policy.proses.flatMap { prose in
+    return subject.proses.map(\.prose).flatMap { prose in
       prose.nodes.compactMap { node -> Finding? in
         guard node.content == .reference else { return nil }
         let name = prose.string(node.text)

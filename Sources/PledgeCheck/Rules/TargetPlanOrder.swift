@@ -104,6 +104,7 @@ extension Rule {
       across: plans
       metric: initialResponse
       clock: office
+      commitment: target
       ---
       | Severity | Gold | Silver |
       |---|---|---|
