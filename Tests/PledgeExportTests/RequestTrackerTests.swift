@@ -12,7 +12,7 @@ import Testing
 struct RequestTrackerTests {
   struct Folder {
     var path: String
-    /// How many of its targets Request Tracker can keep, and how many of them exactly at some receipt.
+    /// How many of its targets Request Tracker can keep, and how many at least of them exactly at some receipt.
     var kept: Int
     var exact: Int
     /// About how many tickets it is asked for.
@@ -37,7 +37,7 @@ struct RequestTrackerTests {
     let answers = try RequestTracker.due(cases.map(\.question), configuration: export.bytes)
     try #require(answers.count == cases.count, "\(answers.count) answers to \(cases.count)")
     #expect(Set(cases.filter { $0.expected != .none }.map(\.subject)).count == policy.kept)
-    #expect(Set(cases.filter(\.isExact).map(\.subject)).count == policy.exact)
+    #expect(Set(cases.filter(\.isExact).map(\.subject)).count >= policy.exact)
     var wrong: [String] = []
     for (one, answer) in zip(cases, answers) where !one.allows(answer) {
       wrong.append(
