@@ -14,6 +14,10 @@ struct PromisedReceipt {
   var question: RequestTracker.Receipt
   var expected: Expected
 
+  var isExact: Bool {
+    if case .exactly = expected { true } else { false }
+  }
+
   func allows(_ answer: Int64?) -> Bool {
     switch (expected, answer) {
     case (.exactly(let due), let answer?): answer == due

@@ -47,7 +47,8 @@ extension RTAllowance {
       // that much before closing. Received outside it, the minute is added again; received within it, it is left out,
       // or the deadline would be later than closing.
       let early = closings.map { $0.upperBound - $0.lowerBound }.max() ?? 0
-      let minutes = minute("closing") { $0.lowerBound + early } + minute("closing") { $0.upperBound }
+      let minutes =
+        minute("closing") { $0.lowerBound + early } + minute("closing") { $0.upperBound }
       return minutes.map {
         RTAllowance(
           hours: $0, business: .minutes(days), real: .minutes(-early / 60), outsideReal: 1)

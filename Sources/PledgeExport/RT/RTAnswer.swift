@@ -5,8 +5,7 @@ import PledgeTime
 struct RTAnswer {
   var allowance: RTAllowance
   var judgement: RTJudgement
-
-  /// Whether it allows less than a promise of such hours would, which were later somewhere.
+  /// Whether its opening time had to be cut, since no candidate was never later as it is.
   var isCut: Bool
 
   /// Every allowance that is never later than promised, the nearest first.
@@ -57,8 +56,7 @@ struct RTAnswer {
     if !judgement.earlier.isEmpty {
       losses.append(
         Loss(
-          subject, .earlier,
-          isCut ? cutMessage : promise.earlierMessage,
+          subject, .earlier, isCut ? cutMessage : promise.earlierMessage,
           receipts: judgement.earlier))
     }
     if promise.schedule != nil || promise.isInCivilDays {
@@ -94,8 +92,7 @@ extension DeadlineFunction {
       "Request Tracker counts 24 hours a day, here less what the clocks skip in spring: it is up to that much earlier."
     case .businessDays(_, _, due: .close):
       "Request Tracker counts business days by one minute of each: what is received in or before it is due earlier"
-        + (closesEarly
-          ? ", and so is what falls due on a weekday that closes early on some dates." : ".")
+        + (closesEarly ? "; as some dates close early, others are taken to as well." : ".")
     case .businessDays(_, _, due: .sameTime):
       "Request Tracker counts these business days as opening time: what is received while closed may be due earlier."
     }

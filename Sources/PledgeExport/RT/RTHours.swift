@@ -25,9 +25,7 @@ struct RTHours: Hashable {
   /// Nil where the week never opens: Request Tracker would take it for its own default hours.
   ///
   /// - Parameter days: what of the week's days it counts, told as they are.
-  init?(
-    _ week: RTWeek, purpose: String, _ choice: Holidays, days: [[Stretch]]
-  ) {
+  init?(_ week: RTWeek, purpose: String, _ choice: Holidays, days: [[Stretch]]) {
     let weekly = days.indices.map { Self.civilDay(days[$0], after: days[($0 + 6) % 7]) }
     guard !weekly.joined().isEmpty else { return nil }
     self.weekly = weekly
@@ -48,11 +46,8 @@ struct RTHours: Hashable {
 
   /// What is open from midnight to midnight: a night shift's morning, and the date's own without what is the next one's.
   private static func civilDay(_ today: [Stretch], after yesterday: [Stretch]) -> [Stretch] {
-    merged(
-      yesterday.filter { $0.upperBound > 86_400 }
-        .map { max(0, $0.lowerBound - 86_400)..<$0.upperBound - 86_400 }
-        + today.filter { $0.lowerBound < 86_400 }
-        .map { $0.lowerBound..<min($0.upperBound, 86_400) })
+    let shifted = yesterday.map { $0.lowerBound - 86_400..<$0.upperBound - 86_400 }
+    return merged((shifted + today).map { $0.clamped(to: 0..<86_400) }.filter { !$0.isEmpty })
   }
 
   /// The same time in stretches that are ordered and apart.

@@ -19,13 +19,13 @@ struct RTWeek {
   ///   - judged: the dates that matter, besides those that differ from the week.
   init(_ calendar: Calendar, isWidened: Bool, judged: ClosedRange<CivilDate>) {
     self.calendar = calendar
-    var days = (calendar.weekly.suffix(1) + calendar.weekly.dropLast())
-      .map { $0.map(\.wholeMinutes) }
+    let week = calendar.weekly.suffix(1) + calendar.weekly.dropLast()
+    var days = week.map { $0.map(\.wholeMinutes) }
     let isOpen = days.map { !$0.isEmpty }
-    var closings = days.map { $0.suffix(1).map(\.upperBound) }
+    var closings = week.map { $0.suffix(1).flatMap(\.closingMinutes) }
     for special in calendar.special {
       let day = special.date.weekday.rawValue % 7
-      closings[day] += special.intervals.suffix(1).map { $0.wholeMinutes.upperBound }
+      closings[day] += special.intervals.suffix(1).flatMap(\.closingMinutes)
       if isWidened || !isOpen[day] { days[day] += special.intervals.map(\.wholeMinutes) }
     }
     self.days = days.map(RTHours.merged)
@@ -39,9 +39,9 @@ struct RTWeek {
     dates = Set(differing + between).sorted()
   }
 
-  /// The dates on which nothing is open that their weekday has.
+  /// The dates on which nothing is open although their weekday has hours.
   ///
-  /// - Parameter weekly: what is open on a weekday, Sunday first, when it and the one before it open.
+  /// - Parameter open: what is open from midnight to midnight, by the stretches of a date and of the one before.
   func closedDates(
     _ open: (_ today: [RTHours.Stretch], _ yesterday: [RTHours.Stretch]) -> [RTHours.Stretch],
     of stretches: [[RTHours.Stretch]]
@@ -62,4 +62,7 @@ extension LocalInterval {
   fileprivate var wholeMinutes: RTHours.Stretch {
     opens.seconds / 60 * 60..<(closes + 59) / 60 * 60
   }
+
+  /// The last full minute before it closes ends, and the minute of its closing.
+  fileprivate var closingMinutes: [Int] { [closes / 60 * 60, (closes + 59) / 60 * 60] }
 }
