@@ -81,7 +81,8 @@ let package = Package(
     tests("PledgeReportTests", ["PledgeReport", "PledgeModel"], exclude: ["Goldens"]),
     tests(
       "PledgeCompilerTests",
-      ["PledgeCompiler", "PledgeCheck", "PledgeSLA", "PledgeSource", "PledgeModel", "PledgeTime"]),
+      ["PledgeCompiler", "PledgeCheck", "PledgeSLA", "PledgeSource", "PledgeModel", "PledgeTime"],
+      exclude: ["Policies"]),
     tests("PledgeTests", ["pledge"], exclude: ["Goldens", "Policies"]),
   ]
 )

@@ -81,7 +81,7 @@ extension Passages {
       if isLonger || isExempt { kept[kept.count - 1] = match }
     }
     matches.replaceSubrange(
-      first..., with: kept.filter { $0.topic != .exempt && !isQuoted($0) })
+      first..., with: kept.filter { $0.topic != .exempt && !isQuoted($0) && !isInAddress($0) })
   }
 
   func matches(_ topic: PhraseTable.Topic) -> [PhraseMatch] { matches.filter { $0.topic == topic } }
@@ -137,6 +137,19 @@ extension Passages {
     case "«", "„": return false
     case _: return index + 1 == after.count || !after[index + 1].isLetter
     }
+  }
+
+  /// Whether a phrase is a part of an address, where words are no prose.
+  private func isInAddress(_ match: PhraseMatch) -> Bool {
+    let (range, passage) = (range(of: match), all[match.passage].text)
+    let isSpace = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") }
+    let before = text[max(passage.lowerBound, range.lowerBound - 200)..<range.lowerBound]
+    let after = text[range.upperBound..<min(passage.upperBound, range.upperBound + 200)]
+    let start = before.lastIndex(where: isSpace).map { $0 + 1 } ?? before.startIndex
+    let end = after.firstIndex(where: isSpace) ?? after.endIndex
+    let token = text[start..<end]
+    return token.contains(UInt8(ascii: "@")) || string(start..<end).contains("://")
+      || token.starts(with: "www.".utf8)
   }
 
   private static let quoteReach = 60

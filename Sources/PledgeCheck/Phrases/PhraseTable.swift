@@ -1,7 +1,7 @@
 /// A phrasebook made ready for looking up, by each phrase's first word that is no class.
 struct PhraseTable: Sendable {
   enum Topic: Sendable, Equatable {
-    case vague, absolute, relativeDate, slip, severityTerm, leftover, exempt
+    case vague, anyTime, absolute, relativeDate, slip, severityTerm, leftover, exempt
     case escalation, unbounded, customerHours, duty, reclassification, appeal
   }
 
@@ -44,6 +44,7 @@ struct PhraseTable: Sendable {
     vagueLinks = Set(book.vagueLinks.map { plain(String($0.map { "'’".contains($0) ? " " : $0 })) })
     repeatable = Set(book.repeatable.map { WordHash(of: $0).value })
     for phrase in book.vague { add(phrase, .vague) }
+    for phrase in book.anyTime { add(phrase, .anyTime) }
     for phrase in book.absolute { add(phrase, .absolute) }
     for phrase in book.relativeDates { add(phrase, .relativeDate) }
     for phrase in book.leftovers { add(phrase, .leftover, meant: plain(phrase)) }

@@ -144,18 +144,19 @@ extension Phrasebook {
       "best efforts",
       "best effort",
     ],
-    absolute: [
+    anyTime: [
       "at any time",
       "at any hour",
-      "at any moment",
       "at any time of day",
       "at any time of the day",
       "any time of day",
       "any time of the day",
       "anytime",
       "any time day or night",
+    ],
+    absolute: [
+      "at any moment",
       "at all times",
-      "at all hours",
       "without exception",
       "without exceptions",
       "no exceptions",

@@ -72,11 +72,13 @@ extension Phrasebook {
       "réponse immédiate",
       "meilleurs efforts",
     ],
-    absolute: [
+    anyTime: [
       "à tout moment",
       "à toute heure",
       "à n'importe quel moment",
       "à n'importe quelle heure",
+    ],
+    absolute: [
       "en tout temps",
       "en toutes circonstances",
       "sans exception",

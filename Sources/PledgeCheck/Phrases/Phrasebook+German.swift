@@ -76,10 +76,12 @@ extension Phrasebook {
       "nach besten kräften",
       "sofortige antwort",
     ],
-    absolute: [
+    anyTime: [
       "jederzeit",
       "zu jeder zeit",
       "zu jeder tageszeit",
+    ],
+    absolute: [
       "unter allen umständen",
       "ausnahmslos",
       "ohne ausnahme",

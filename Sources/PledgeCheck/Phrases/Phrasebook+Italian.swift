@@ -78,12 +78,13 @@ extension Phrasebook {
       "sforzi ragionevoli",
       "massimo impegno",
     ],
-    absolute: [
+    anyTime: [
       "in qualsiasi momento",
       "in qualunque momento",
       "a qualsiasi ora",
       "a qualunque ora",
-      "a tutte le ore",
+    ],
+    absolute: [
       "in ogni momento",
       "in ogni circostanza",
       "in qualsiasi circostanza",

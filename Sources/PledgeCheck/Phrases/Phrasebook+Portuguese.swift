@@ -77,10 +77,12 @@ extension Phrasebook {
       "esforços comercialmente razoáveis",
       "melhores esforços",
     ],
-    absolute: [
+    anyTime: [
       "a qualquer momento",
       "a qualquer hora",
       "em qualquer momento",
+    ],
+    absolute: [
       "em todos os momentos",
       "a todo momento",
       "sempre disponível",

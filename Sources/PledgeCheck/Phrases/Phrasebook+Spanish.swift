@@ -98,12 +98,13 @@ extension Phrasebook {
       "mejores esfuerzos",
       "mejor esfuerzo",
     ],
-    absolute: [
+    anyTime: [
       "en cualquier momento",
       "a cualquier hora",
       "a cualquier hora del día",
+    ],
+    absolute: [
       "en todo momento",
-      "a todas horas",
       "siempre disponible",
       "siempre disponibles",
       "estará siempre",

@@ -9,6 +9,8 @@ struct Phrasebook: Sendable {
   let classes: [String: [String]]
   /// What promises no time or measure.
   let vague: [String]
+  /// What says that something is possible at every hour, without bounds unless a channel's hours give them.
+  let anyTime: [String]
   /// What promises without bounds.
   let absolute: [String]
   /// Times that depend on the day of reading.

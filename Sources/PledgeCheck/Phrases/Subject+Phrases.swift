@@ -1,14 +1,17 @@
 import PledgeModel
 
 extension Rule.Subject {
-  /// A finding for each phrase of a topic.
+  /// A finding for each phrase of some topics.
   ///
   /// - Parameter message: what is wrong with a phrase, as typed.
   func findings(
-    of topic: PhraseTable.Topic, hint: String, message: (_ phrase: String) -> String
+    of topics: Set<PhraseTable.Topic>, hint: String,
+    where isMeant: (PhraseMatch) -> Bool = { _ in true },
+    message: (_ phrase: String) -> String
   ) -> [Finding] {
-    passages.matches(topic).map { match in
-      Finding(
+    passages.matches.compactMap { match in
+      guard topics.contains(match.topic), isMeant(match) else { return nil }
+      return Finding(
         message("“\(passages.string(of: match))”"), at: passages.place(of: match),
         subject: passages.subject(of: match), hint: hint)
     }

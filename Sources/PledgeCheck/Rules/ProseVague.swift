@@ -11,7 +11,7 @@ extension Rule {
     ), isAcceptable: true
   ) { subject in
     subject.findings(
-      of: .vague,
+      of: [.vague],
       hint:
         "say by when: a reference such as {{targets.P1.initialResponse}} prints the promised time"
     ) { "\($0) promises no time that a customer can count on" }

@@ -8,7 +8,7 @@ extension Rule {
     bad: Example("index.md", "# Help\n\nThe portal opened «two weeks ago».\n"),
     good: Example("index.md", "# Help\n\nThe portal opened on 2 May 2026.\n"), isAcceptable: true
   ) { subject in
-    subject.findings(of: .relativeDate, hint: "write the date") {
+    subject.findings(of: [.relativeDate], hint: "write the date") {
       "\($0) depends on the day on which it is read"
     }
   }

@@ -33,13 +33,12 @@ extension Rule {
       (-(byTerm[$0]?.count ?? 0), $0) < (-(byTerm[$1]?.count ?? 0), $1)
     }
     guard let usual = terms.first, let first = byTerm[usual]?.first else { return [] }
-    return terms.dropFirst().compactMap { term in
-      guard let uses = byTerm[term], let use = uses.first else { return nil }
-      let others = uses.dropFirst().prefix(4).map {
-        Finding.Note("and here", at: passages.place(of: $0))
-      }
+    return terms.dropFirst().compactMap { term -> Finding? in
+      let uses = (byTerm[term] ?? []).map { passages.place(of: $0) }.sorted()
+      guard let use = uses.first else { return nil }
+      let others = uses.dropFirst().prefix(4).map { Finding.Note("and here", at: $0) }
       return Finding(
-        "“\(term)” is used here, and “\(usual)” elsewhere", at: passages.place(of: use),
+        "“\(term)” is used here, and “\(usual)” elsewhere", at: use,
         subject: term,
         notes: others + [.init("as it is here", at: passages.place(of: first))],
         hint: "use one of the two words; or say what each of them means, and accept this")
