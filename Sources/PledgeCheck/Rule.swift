@@ -45,6 +45,7 @@ public struct Rule: Sendable {
     let zones: ZoneData
     /// The policy's deadlines, once for each zone in which customers are.
     let deadlines: [PolicyDeadlines]
+    let reach: Reach
     /// The day on which it is judged.
     let date: CivilDate
 
@@ -53,6 +54,7 @@ public struct Rule: Sendable {
       self.date = date
       self.siteMap = siteMap
       self.zones = zones
+      reach = Reach(policy)
       let customers = policy.customerZones.compactMap { zones[$0.value] }
       deadlines =
         customers.isEmpty
