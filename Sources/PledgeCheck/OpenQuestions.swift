@@ -13,6 +13,7 @@ func openQuestions(
   message: (_ written: String, _ open: Set<OpenQuestion>) -> String
 ) -> [Finding] {
   var findings: [String: Finding] = [:]
+  var readings: [String: KeyInsertion]?
   let faulty = Set(policy.targetTables.filter { !$0.isWhole }.map(\.place.file))
   for (target, promise) in policy.distinctPromises where !faulty.contains(target.place.file) {
     let open = questions.intersection(promise.openQuestions)
@@ -22,7 +23,12 @@ func openQuestions(
       findings[file] = Finding(
         message("“\(promise.written)”", open), at: target.place, subject: target.subject,
         hint: hint,
-        fix: reading.flatMap { fix(declaring: $0(promise), in: file, policy) })
+        fix: reading.flatMap { reading in
+          // Where readings stand matters only once something is found.
+          let places = readings ?? policy.readingInsertions
+          readings = places
+          return places[file].map { fix(declaring: reading(promise), at: $0) }
+        })
     } else {
       findings[file]?.notes.append(.init("nor does “\(promise.written)”", at: target.place))
     }
@@ -30,13 +36,18 @@ func openQuestions(
   return findings.values.sorted { $0.place < $1.place }
 }
 
-private func fix(
-  declaring reading: (key: String, value: String), in file: String, _ policy: Policy
-) -> Fix? {
-  guard let readings = policy.targetTables.first(where: { $0.place.file == file })?.readings else {
-    return nil
-  }
-  return Fix(
+private func fix(declaring reading: (key: String, value: String), at insertion: KeyInsertion) -> Fix
+{
+  Fix(
     "declare that `\(reading.key)` is \(reading.value)", isCertain: false,
-    edits: [readings.edit(reading.key, reading.value)])
+    edits: [insertion.edit(reading.key, reading.value)])
+}
+
+extension Policy {
+  /// Where a reading can be added to each file of targets.
+  fileprivate var readingInsertions: [String: KeyInsertion] {
+    Dictionary(
+      targetTables.compactMap { table in table.readings.map { (table.place.file, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
 }

@@ -45,6 +45,7 @@ public struct Rule: Sendable {
     let zones: ZoneData
     /// The policy's deadlines, once for each zone in which customers are.
     let deadlines: [PolicyDeadlines]
+    let reach: Reach
     /// The day on which it is judged.
     let date: CivilDate
     /// Every text that is published, as trees.
@@ -59,6 +60,7 @@ public struct Rule: Sendable {
       self.zones = zones
       proses = policy.writtenProses
       passages = Passages(policy, proses)
+      reach = Reach(policy)
       let customers = policy.customerZones.compactMap { zones[$0.value] }
       deadlines =
         customers.isEmpty

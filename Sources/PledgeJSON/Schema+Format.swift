@@ -57,19 +57,6 @@ extension Schema.Format {
         && part.allSatisfy { $0.isLetter || (index > 0 && $0.isDigit) }
     }
   }
-
-  /// An absolute address.
-  public static let webAddress = Self(
-    name: "webAddress", pattern: "^https?://[^/ \"<>^`{|}\\\\][^ \"<>^`{|}\\\\]*$",
-    hint: "a web address such as https://support.example.com/"
-  ) { address in
-    for scheme in ["https://", "http://"] where address.utf8.starts(with: scheme.utf8) {
-      let rest = address.utf8.dropFirst(scheme.utf8.count)
-      return rest.first.map { $0 != UInt8(ascii: "/") } == true
-        && !rest.contains { " \"<>^`{|}\\".utf8.contains($0) }
-    }
-    return false
-  }
 }
 
 extension String {

@@ -29,13 +29,11 @@ extension Rule {
       ]
     }
     return policy.severities.compactMap { severity in
-      let promised = Set(
-        policy.targets.filter { $0.severity == severity.id && $0.isPromise }.map(\.plan))
-      let deaf = promised.filter { plan in
-        !policy.channels.contains { $0.takes(severity.id, of: plan, in: policy) }
+      let deaf = subject.reach.plans(promised: severity.id).filter { plan in
+        subject.reach.channels(for: severity.id, of: plan).first { _ in true } == nil
       }
       guard !deaf.isEmpty else { return nil }
-      let plans = deaf.compactMap { $0 }.sorted().joined(separator: ", ")
+      let plans = deaf.compactMap { $0 }.joined(separator: ", ")
       return Finding(
         "no channel takes \(severity.id)\(plans.isEmpty ? "" : " from customers of \(plans)")",
         at: severity.place, subject: severity.id,

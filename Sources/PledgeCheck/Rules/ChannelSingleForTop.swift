@@ -10,13 +10,12 @@ extension Rule {
     good: Example(example(severities: "")), isAcceptable: true,
     needs: [.channel, .plans, .severities, .targets]
   ) { subject in
-    let policy = subject.policy
-    guard let top = policy.severities.first else { return [] }
-    let plans = Set(policy.targets.filter { $0.severity == top.id && $0.isPromise }.map(\.plan))
+    guard let top = subject.policy.severities.first else { return [] }
+    let plans = subject.reach.plans(promised: top.id)
     let single = plans.compactMap { plan -> (plan: String?, channel: Channel)? in
-      let channels = policy.channels.filter { $0.takes(top.id, of: plan, in: policy) }
+      let channels = Array(subject.reach.channels(for: top.id, of: plan).prefix(2))
       return channels.count == 1 ? (plan, channels[0]) : nil
-    }.sorted { ($0.plan ?? "") < ($1.plan ?? "") }
+    }
     guard let first = single.first else { return [] }
     let names = single.compactMap(\.plan).joined(separator: ", ")
     return [

@@ -8,27 +8,27 @@ extension Rule {
     good: Example("index.md", "# Help\n\nCall {{channels.telephone.number}}.\n"), needs: [.channel]
   ) { subject in
     let policy = subject.policy
+    let known = Set(policy.channels.map(\.id))
+    var suggestions = 0
     return subject.proses.map(\.prose).flatMap { prose in
       prose.nodes.compactMap { node -> Finding? in
         guard node.content == .reference else { return nil }
         let name = prose.string(node.text)
-        guard let id = policy.undefinedChannel(in: name) else { return nil }
+        guard let id = channel(in: name), !known.contains(id) else { return nil }
+        // To look for a near one is not free, and nobody reads more than a few.
+        suggestions += 1
         return Finding(
           "there is no channel “\(id)”", at: prose.place(of: node), subject: name,
-          hint: hint(for: id, among: policy.channels.map(\.id))
+          hint: (suggestions > 20 ? nil : hint(for: id, among: policy.channels.map(\.id)))
             ?? "define it in a file channels/\(id).md")
       }
     }
   }
-}
 
-extension Policy {
-  /// The channel that a reference names and that does not exist; nil where there is nothing of the kind.
-  func undefinedChannel(in reference: String) -> String? {
+  /// The channel that a reference speaks of: `telephone` of `channels.telephone.number`.
+  static func channel(in reference: String) -> String? {
     guard reference.utf8.starts(with: "channels.".utf8) else { return nil }
     let parts = reference.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 3, !parts[1].isEmpty, !channels.contains(where: { $0.id == parts[1] })
-    else { return nil }
-    return String(parts[1])
+    return parts.count == 3 && !parts[1].isEmpty ? String(parts[1]) : nil
   }
 }

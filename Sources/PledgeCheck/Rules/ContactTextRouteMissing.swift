@@ -6,8 +6,8 @@ extension Rule {
     "Every severity can be reported in writing.",
     why: "Who cannot hear or speak on the telephone has no other way to report an outage.",
     bad: Example([
-      "channels/telephone.md": telephone("«»", number: "+34 600 000 000"),
-      "channels/hotline.md": telephone(number: "+34 900 000 000"),
+      "channels/telephone.md": telephone(number: "+34 600 000 000"),
+      "channels/hotline.md": telephone("«»", number: "+34 900 000 000"),
       "channels/email.md":
         "---\ntitle: E-mail\naddress: help@example.com\nhours: always\nseverities: [P2]\n---\nWrite to us.\n",
     ]),
@@ -16,15 +16,13 @@ extension Rule {
       "channels/hotline.md": telephone(number: "+34 900 000 000"),
     ]), isAcceptable: true, needs: [.channel, .plans, .severities, .targets]
   ) { subject in
-    let policy = subject.policy
     var telephone: Channel?
-    let severities = policy.severities.filter { severity in
-      let plans = Set(
-        policy.targets.filter { $0.severity == severity.id && $0.isPromise }.map(\.plan))
-      return plans.contains { plan in
-        let channels = policy.channels.filter { $0.takes(severity.id, of: plan, in: policy) }
-        guard !channels.isEmpty, channels.allSatisfy(\.isTelephone) else { return false }
-        if telephone == nil { telephone = channels.last }
+    let severities = subject.policy.severities.filter { severity in
+      subject.reach.plans(promised: severity.id).contains { plan in
+        let channels = subject.reach.channels(for: severity.id, of: plan)
+        guard channels.allSatisfy(\.isTelephone), let first = channels.first(where: { _ in true })
+        else { return false }
+        telephone = telephone ?? first
         return true
       }
     }

@@ -10,7 +10,8 @@ extension Rule {
     good: Example("calendars/office.json", calendar(opens: "03:00")), isAcceptable: true
   ) { subject in
     subject.policy.calendars.filter(\.isWhole).compactMap { calendar in
-      subject.deadlines.lazy.compactMap { deadlines in
+      // Only hours in the customer's own zone differ from one customer to the next.
+      subject.deadlines.prefix(calendar.isInCustomerZone ? .max : 1).lazy.compactMap { deadlines in
         deadlines.schedule(calendar.id).flatMap {
           SkippedTime(in: $0, received: subject.policy.judgedReceipts)
         }

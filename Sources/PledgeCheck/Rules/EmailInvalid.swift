@@ -10,7 +10,7 @@ extension Rule {
     subject.policy.mails.compactMap { channel, text in
       guard let fault = EmailAddress.fault(of: text) else { return nil }
       return Finding(
-        "“\(text)” is no e-mail address: \(fault)",
+        "\(quoted(text)) is no e-mail address: \(fault)",
         at: (channel.contactPlace ?? channel.place).withoutQuotes(text), subject: "/address",
         hint: "write the address alone, such as support@example.com")
     }

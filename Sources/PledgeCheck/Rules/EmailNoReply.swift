@@ -14,7 +14,7 @@ extension Rule {
       let name = address.local.lowercased().filter { !"-_.".contains($0) }
       guard NoReplyWords.all.contains(where: { name.contains($0) }) else { return nil }
       return Finding(
-        "“\(text)” is called a mailbox that nobody answers",
+        "\(quoted(text)) is called a mailbox that nobody answers",
         at: (channel.contactPlace ?? channel.place).withoutQuotes(text), subject: "/address",
         hint: "give an address that is read, or leave the channel out")
     }

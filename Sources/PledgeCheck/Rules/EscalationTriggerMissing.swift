@@ -33,7 +33,7 @@ extension Rule {
     }
     guard policy.escalations.isEmpty, policy.promisesSomething else { return silent }
     return subject.findings(
-      of: .escalation,
+      of: [.escalation],
       hint: "write escalation.md: a heading a level, and under `levels` when it is reached"
     ) { "\($0) does not say when" }
   }

@@ -9,7 +9,7 @@ extension Rule {
       "index.md", "# Help\n\nOne of your named contacts answers us within 30 minutes.\n"),
     isAcceptable: true
   ) { subject in
-    subject.findings(of: .unbounded, hint: "say who, how many, at which hours and for how long") {
+    subject.findings(of: [.unbounded], hint: "say who, how many, at which hours and for how long") {
       "\($0) has no bounds: the customer cannot know what is asked"
     }
   }

@@ -12,7 +12,8 @@ extension Rule {
       guard fault(of: text) == nil, let grouped = regrouped(text) else { return nil }
       let place = (channel.contactPlace ?? channel.place).withoutQuotes(text)
       return Finding(
-        "“\(text)” is not grouped as numbers are in its country", at: place, subject: "/number",
+        "\(quoted(text)) is not grouped as numbers are in its country", at: place,
+        subject: "/number",
         hint: "write \(grouped)",
         fix: place.holds(text)
           ? Fix("write \(grouped)", isCertain: true, edits: [.init(grouped, at: place)]) : nil)

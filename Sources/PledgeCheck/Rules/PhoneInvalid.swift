@@ -10,7 +10,7 @@ extension Rule {
     subject.policy.telephones.compactMap { channel, text in
       guard let fault = fault(of: text) else { return nil }
       return Finding(
-        "“\(text)” is no telephone number: \(fault)",
+        "\(quoted(text)) is no telephone number: \(fault)",
         at: (channel.contactPlace ?? channel.place).withoutQuotes(text), subject: "/number",
         hint: "write it with a plus and the country code, such as +34 637 825 553")
     }

@@ -16,8 +16,8 @@ extension Rule {
       let isPrefixed = number.digits.hasPrefix("00")
       return Finding(
         isPrefixed
-          ? "“\(text)” begins with 00, which is dialled so in some countries only"
-          : "“\(text)” has no country code",
+          ? "\(quoted(text)) begins with 00, which is dialled so in some countries only"
+          : "\(quoted(text)) has no country code",
         at: (channel.contactPlace ?? channel.place).withoutQuotes(text), subject: "/number",
         hint: isPrefixed
           ? "write a plus in place of 00"

@@ -22,7 +22,8 @@ extension Rule {
         case .reference:
           let name = prose.string(node.text)
           guard policy.value(of: name, in: policy.defaultLanguage) == nil,
-            policy.undefinedChannel(in: name) == nil
+            // A channel that does not exist is another rule's.
+            channel(in: name).map({ id in policy.channels.contains { $0.id == id } }) != false
           else { return nil }
           let names = known ?? policy.knownReferences()
           known = names

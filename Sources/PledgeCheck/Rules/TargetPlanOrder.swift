@@ -15,7 +15,7 @@ extension Rule {
       .sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
     let findings = ranked.indices.flatMap { index in
       byCell.cells(of: ranked[index].id).compactMap { dearer -> Finding? in
-        ranked[..<index].reversed().lazy.compactMap { lesser in
+        ranked[..<index].suffix(12).reversed().lazy.compactMap { lesser in
           byCell.target(like: dearer, of: lesser.id).flatMap {
             finding(dearer, later: $0, in: subject)
           }

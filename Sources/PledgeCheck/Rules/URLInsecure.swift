@@ -31,7 +31,7 @@ extension Rule {
       scheme.endLine = scheme.line
       scheme.endColumn = scheme.column + 4
       return Finding(
-        "“\(address)” is not encrypted", at: scheme, subject: subject,
+        "\(quoted(address)) is not encrypted", at: scheme, subject: subject,
         hint: "write https:// once the server answers there",
         fix: Fix("write https", isCertain: false, edits: [.init("https", at: scheme)]))
     }
