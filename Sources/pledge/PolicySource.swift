@@ -11,6 +11,8 @@ struct PolicySource {
   let path: String
   let draft: Draft
   let zones: ZoneData
+  /// What lies in its folder; nil for an SLA definition.
+  let content: Content?
   /// What stands before the paths of its files when they are printed.
   let folder: String
 
@@ -27,9 +29,7 @@ struct PolicySource {
     }
     if status.type == .directory {
       let folder = ContentFolder(path)
-      return .policy(
-        try PolicySource(
-          path: folder.path, Draft(folder.read()), folder: folder.path + "/"))
+      return .policy(try PolicySource(path: folder.path, folder.read()))
     }
     guard path.hasSuffix(".json") else {
       throw ValidationError("“\(path)” is no policy: name its folder, or an sla.json")
@@ -54,15 +54,28 @@ struct PolicySource {
     }
   }
 
-  init(path: String, _ draft: Draft, folder: String) throws(FileSystemError) {
+  /// The policy of a content folder.
+  init(path: String, _ content: Content) throws(FileSystemError) {
+    try self.init(path: path, Draft(content), content, folder: path + "/")
+  }
+
+  private init(path: String, _ draft: Draft, _ content: Content? = nil, folder: String)
+    throws(FileSystemError)
+  {
     self.path = path
     self.draft = draft
+    self.content = content
     self.folder = folder
     zones = try Timezones.load(draft.zoneNames)
   }
 
   /// The day the policy takes effect: what is made of it depends on no clock.
   var effectiveDate: CivilDate { draft.policy.identity.effectiveDate?.value ?? .earliest }
+
+  /// Holds it to every rule; by the day it takes effect where no other is given.
+  func check(on date: CivilDate?) -> Verdict {
+    draft.check(zones: zones, on: date ?? effectiveDate)
+  }
 
   /// Prints the findings of at least this level.
   func print(_ verdict: Verdict, from level: Level, to stream: Terminal.Stream) {

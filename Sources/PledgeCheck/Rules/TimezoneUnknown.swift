@@ -13,18 +13,19 @@ extension Rule {
       + policy.calendars.filter { !$0.isInCustomerZone }.map(\.timeZone)
     return named.filter { !$0.value.isEmpty && subject.zones[$0.value] == nil }.map {
       zone in
-      Finding(
-        "there is no time zone “\(zone.value)”", at: zone.place,
-        subject: zone.value, hint: hint(for: zone.value, among: subject.zones.allNames))
+      let isCustomers = zone.value == SupportCalendar.customerZone
+      let near = isCustomers ? nil : nearest(to: zone.value, among: subject.zones.allNames)
+      return Finding(
+        "there is no time zone “\(zone.value)”", at: zone.place, subject: zone.value,
+        hint: isCustomers
+          ? "only the hours of a calendar can be in the customer's own zone"
+          : near.map { "did you mean “\($0)”?" }
+            ?? "use a name of the IANA database, such as Europe/Madrid",
+        // Another zone is another promise.
+        fix: near.map {
+          Fix("write \($0)", isCertain: false, edits: [.init("\"\($0)\"", at: zone.place)])
+        })
     }
-  }
-
-  private static func hint(for zone: String, among all: [String]) -> String {
-    if zone == SupportCalendar.customerZone {
-      return "only the hours of a calendar can be in the customer's own zone"
-    }
-    return nearest(to: zone, among: all).map { "did you mean “\($0)”?" }
-      ?? "use a name of the IANA database, such as Europe/Madrid"
   }
 
   private static func example(zone: String, customers: String) -> [String: String] {
