@@ -12,7 +12,7 @@ struct ContentFolder {
   private static let pageLimit = 1 << 20
   private static let dataLimit = 16 << 20
   private static let assetLimit = 64 << 20
-  private static let depthLimit = 32
+  static let depthLimit = 32
 
   init(_ path: String) { self.path = FileSystem.withoutFinalSlashes(path) }
 

@@ -1,5 +1,3 @@
-import ArgumentParser
-import Glibc
 import PledgeCheck
 import PledgeCompiler
 import PledgeModel
@@ -23,24 +21,17 @@ struct PolicySource {
     case broken(SourceText, [Finding])
   }
 
-  static func read(_ path: String) throws -> Reading {
-    guard let status = try FileSystem.status(path) else {
-      throw FileSystemError("read", path, code: ENOENT)
+  static func read(_ path: String) throws -> Reading { try read(PolicyFiles(path)) }
+
+  static func read(_ files: PolicyFiles) throws(FileSystemError) -> Reading {
+    switch files {
+    case .folder(let path, let content):
+      return .policy(try PolicySource(path: path, content))
+    case .definition(let source):
+      let (draft, findings) = Draft.read(definition: source)
+      guard let draft else { return .broken(source, findings) }
+      return .policy(try PolicySource(path: source.path, draft, folder: ""))
     }
-    if status.type == .directory {
-      let folder = ContentFolder(path)
-      return .policy(try PolicySource(path: folder.path, folder.read()))
-    }
-    guard path.hasSuffix(".json") else {
-      throw ValidationError("“\(path)” is no policy: name its folder, or an sla.json")
-    }
-    guard let bytes = try FileSystem.read(path, limit: 64 << 20) else {
-      throw FileSystemError("read", path, code: EFBIG)
-    }
-    let source = SourceText(path: path, bytes: bytes)
-    let (draft, findings) = Draft.read(definition: source)
-    guard let draft else { return .broken(source, findings) }
-    return .policy(try PolicySource(path: path, draft, folder: ""))
   }
 
   /// - Returns: nil when no policy could be made of an SLA definition; the findings are printed.
