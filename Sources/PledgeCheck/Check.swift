@@ -46,7 +46,8 @@ public func check(
     }
   }
   verdict.findings += reading
-  verdict.findings += acceptanceFindings(policy, isUsed: isUsed, on: date)
+  verdict.findings += acceptanceFindings(
+    policy, isUsed: isUsed, found: Set(verdict.findings.map(\.rule)), on: date)
   verdict.findings += levels.findings
   verdict.findings = stamped(verdict.findings, levels)
   verdict.accepted = stamped(verdict.accepted, levels)

@@ -4,7 +4,8 @@ extension Rule {
   /// What people must know of it, for reports.
   public var text: RuleText {
     RuleText(
-      id: id, level: level, summary: summary, why: why, bad: bad?.shown ?? [],
+      id: id, level: level, summary: summary, why: why, isAcceptable: isAcceptable,
+      bad: bad?.shown ?? [],
       good: good?.shown ?? [])
   }
 }

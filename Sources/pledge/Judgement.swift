@@ -11,16 +11,22 @@ struct Judgement {
   /// What stands before their paths when they are printed.
   let folder: String
 
+  init(_ verdict: Verdict, of source: PolicySource) {
+    self.init(verdict, sources: source.draft.sources, folder: source.folder)
+  }
+
+  private init(_ verdict: Verdict, sources: [SourceText], folder: String) {
+    self.verdict = verdict
+    self.sources = sources
+    self.folder = folder
+  }
+
   init(_ reading: PolicySource.Reading, on date: CivilDate?) {
     switch reading {
     case .policy(let source):
-      verdict = source.draft.check(zones: source.zones, on: date ?? source.effectiveDate)
-      sources = source.draft.sources
-      folder = source.folder
+      self.init(source.check(on: date), of: source)
     case .broken(let source, let findings):
-      verdict = Verdict(findings: findings)
-      sources = [source]
-      folder = ""
+      self.init(Verdict(findings: findings), sources: [source], folder: "")
     }
   }
 

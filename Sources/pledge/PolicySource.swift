@@ -1,5 +1,3 @@
-import ArgumentParser
-import Glibc
 import PledgeCheck
 import PledgeCompiler
 import PledgeModel
@@ -11,6 +9,8 @@ struct PolicySource {
   let path: String
   let draft: Draft
   let zones: ZoneData
+  /// What lies in its folder; nil for an SLA definition.
+  let content: Content?
   /// What stands before the paths of its files when they are printed.
   let folder: String
 
@@ -21,26 +21,17 @@ struct PolicySource {
     case broken(SourceText, [Finding])
   }
 
-  static func read(_ path: String) throws -> Reading {
-    guard let status = try FileSystem.status(path) else {
-      throw FileSystemError("read", path, code: ENOENT)
+  static func read(_ path: String) throws -> Reading { try read(PolicyFiles(path)) }
+
+  static func read(_ files: PolicyFiles) throws(FileSystemError) -> Reading {
+    switch files {
+    case .folder(let path, let content):
+      return .policy(try PolicySource(path: path, content))
+    case .definition(let source):
+      let (draft, findings) = Draft.read(definition: source)
+      guard let draft else { return .broken(source, findings) }
+      return .policy(try PolicySource(path: source.path, draft, folder: ""))
     }
-    if status.type == .directory {
-      let folder = ContentFolder(path)
-      return .policy(
-        try PolicySource(
-          path: folder.path, Draft(folder.read()), folder: folder.path + "/"))
-    }
-    guard path.hasSuffix(".json") else {
-      throw ValidationError("“\(path)” is no policy: name its folder, or an sla.json")
-    }
-    guard let bytes = try FileSystem.read(path, limit: 64 << 20) else {
-      throw FileSystemError("read", path, code: EFBIG)
-    }
-    let source = SourceText(path: path, bytes: bytes)
-    let (draft, findings) = Draft.read(definition: source)
-    guard let draft else { return .broken(source, findings) }
-    return .policy(try PolicySource(path: path, draft, folder: ""))
   }
 
   /// - Returns: nil when no policy could be made of an SLA definition; the findings are printed.
@@ -54,15 +45,28 @@ struct PolicySource {
     }
   }
 
-  init(path: String, _ draft: Draft, folder: String) throws(FileSystemError) {
+  /// The policy of a content folder.
+  init(path: String, _ content: Content) throws(FileSystemError) {
+    try self.init(path: path, Draft(content), content, folder: path + "/")
+  }
+
+  private init(path: String, _ draft: Draft, _ content: Content? = nil, folder: String)
+    throws(FileSystemError)
+  {
     self.path = path
     self.draft = draft
+    self.content = content
     self.folder = folder
     zones = try Timezones.load(draft.zoneNames)
   }
 
   /// The day the policy takes effect: what is made of it depends on no clock.
   var effectiveDate: CivilDate { draft.policy.identity.effectiveDate?.value ?? .earliest }
+
+  /// Holds it to every rule; by the day it takes effect where no other is given.
+  func check(on date: CivilDate?) -> Verdict {
+    draft.check(zones: zones, on: date ?? effectiveDate)
+  }
 
   /// Prints findings as they are.
   func print(_ findings: [Finding], to stream: Terminal.Stream) {

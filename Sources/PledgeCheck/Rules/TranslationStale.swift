@@ -66,7 +66,10 @@ private struct Outline {
     }
     // Their headings and lists are read as data, and reading compares them.
     switch document.kind {
-    case .severities, .plans, .process: (headings, items) = ([], 0)
+    case .severities, .plans, .process, .escalation, .obligations, .exclusions, .remedies,
+      .definitions,
+      .versions:
+      (headings, items) = ([], 0)
     case .policy, .calendar, .channel, .targets, .news, .page: break
     }
   }

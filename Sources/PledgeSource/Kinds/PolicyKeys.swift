@@ -115,7 +115,8 @@ extension PolicyAssembler {
     policy.timeZone = reader.located(file.data["timeZone"])
     policy.customerZones = customerZones(&reader)
     policy.metrics = metrics(file.data["metrics"]?.array ?? [], &reader)
-    policy.acceptances = (file.data["acceptances"]?.array ?? []).compactMap { node in
+    let acceptances = file.data["acceptances"]
+    policy.acceptances = (acceptances?.array ?? []).enumerated().compactMap { index, node in
       let reason = reader.name(node["reason"])
       // A reason that is there and cannot be read has been reported.
       guard let rule = node["rule"]?.string, let at = node["at"]?.string,
@@ -123,7 +124,7 @@ extension PolicyAssembler {
       else { return nil }
       return Acceptance(
         rule: RuleID(rule), at: at, reason: reason, until: reader.date(node["until"])?.value,
-        place: reader.place(of: node))
+        place: reader.place(of: node), removal: acceptances?.removal(of: index, in: reader.source))
     }
     policy.ruleSettings = (file.data["rules"]?.members ?? []).compactMap { member in
       guard let word = member.value.string else { return nil }
