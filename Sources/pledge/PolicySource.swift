@@ -13,8 +13,12 @@ struct PolicySource {
   let zones: ZoneData
   private let report: TextReport
 
+  /// - Parameter usesCarriedZones: whether clocks are as a definition tells them, where it does; otherwise they are the
+  ///   system's throughout.
   /// - Returns: nil when an SLA definition is so broken that no policy could be made of it; the findings are printed.
-  static func read(_ path: String, stream: Terminal.Stream) throws -> PolicySource? {
+  static func read(
+    _ path: String, stream: Terminal.Stream, usesCarriedZones: Bool = false
+  ) throws -> PolicySource? {
     let isColored = Terminal.isColored(stream)
     guard let status = try FileSystem.status(path) else {
       throw FileSystemError("read", path, code: ENOENT)
@@ -37,15 +41,19 @@ struct PolicySource {
       Terminal.print(report.text(findings), to: stream)
       return nil
     }
-    return try PolicySource(path: path, draft, folder: "", isColored)
+    return try PolicySource(
+      path: path, draft, folder: "", usesCarriedZones: usesCarriedZones, isColored)
   }
 
-  private init(path: String, _ draft: Draft, folder: String, _ isColored: Bool)
-    throws(FileSystemError)
-  {
+  private init(
+    path: String, _ draft: Draft, folder: String, usesCarriedZones: Bool = false, _ isColored: Bool
+  ) throws(FileSystemError) {
     self.path = path
     self.draft = draft
-    zones = try Timezones.load(draft.zoneNames)
+    zones =
+      try usesCarriedZones
+      ? Timezones.load(draft.zoneNames, completing: draft.carriedZones)
+      : Timezones.load(draft.zoneNames)
     report = TextReport(sources: draft.sources, folder: folder, isColored: isColored)
   }
 
