@@ -17,6 +17,8 @@ public struct Draft: Sendable {
   let assets: [OutputFile]
   /// The files on which no deadline hangs.
   let filesBesideDeadlines: Set<String>
+  /// The zones that a definition carries, each known for a span.
+  public let carriedZones: [Zone]
 
   /// Reads a content folder's files.
   public init(_ content: Content) {
@@ -39,24 +41,26 @@ public struct Draft: Sendable {
     self.assets = content.assets + assets
     filesBesideDeadlines = Set(
       files.filter { !$0.holdsDeadlines }.map(\.file) + content.assets.map(\.path))
+    carriedZones = []
   }
 
   /// Reads an SLA definition; nil, and the findings, when it is not one.
   public static func read(definition source: SourceText) -> (draft: Draft?, findings: [Finding]) {
-    let (policy, findings) = SLADefinition.read(source)
+    let (policy, zones, findings) = SLADefinition.readAll(source)
     return (
-      policy.map { Draft(policy: $0, findings: findings, sources: [source], assets: []) },
+      policy.map { Draft(policy: $0, zones: zones, findings: findings, source: source) },
       findings.withFingerprints(in: [source])
     )
   }
 
-  private init(policy: Policy, findings: [Finding], sources: [SourceText], assets: [OutputFile]) {
+  private init(policy: Policy, zones: [Zone], findings: [Finding], source: SourceText) {
     self.policy = policy
     siteMap = SiteMap(policy)
     self.findings = findings
-    self.sources = sources
-    self.assets = assets
+    sources = [source]
+    assets = []
     filesBesideDeadlines = []
+    carriedZones = zones
   }
 
   /// The languages the policy names, by which the other files' paths are understood.

@@ -1,16 +1,24 @@
 /// The name among `known` that a mistyped name most likely stands for, if one is near enough.
 ///
-/// Near is at most one edit in three letters; an edit adds, drops, changes or swaps letters.
+/// Near is at most one edit in three letters; an edit adds, drops, changes or swaps letters. A name without slashes
+/// may stand for the last part of a path: `madrid` for `Europe/Madrid`.
 public func nearest(to name: String, among known: some Sequence<String>) -> String? {
   let typed = Array(name.lowercased().unicodeScalars.prefix(64))
   var best: (name: String, distance: Int)?
+  let isPart = !typed.contains("/")
   for candidate in known {
-    let letters = Array(candidate.lowercased().unicodeScalars.prefix(64))
-    let limit = max(1, max(typed.count, letters.count) / 3)
-    guard abs(typed.count - letters.count) <= limit else { continue }
-    let distance = editDistance(typed, letters)
-    guard distance <= limit, distance < (best?.distance ?? .max) else { continue }
-    best = (candidate, distance)
+    let whole = Array(candidate.lowercased().unicodeScalars.prefix(64))
+    var spellings = [whole]
+    if isPart, let slash = whole.lastIndex(of: "/") {
+      spellings.append(Array(whole[(slash + 1)...]))
+    }
+    for letters in spellings {
+      let limit = max(1, max(typed.count, letters.count) / 3)
+      guard abs(typed.count - letters.count) <= limit else { continue }
+      let distance = editDistance(typed, letters)
+      guard distance <= limit, distance < (best?.distance ?? .max) else { continue }
+      best = (candidate, distance)
+    }
   }
   return best?.name
 }

@@ -11,12 +11,12 @@ public struct PolicyDeadlines: Sendable {
   ///   - zones: those that the policy names, as far as they are known.
   ///   - customerZone: where the customer is, for calendars in the customer's own zone.
   public init(_ policy: Policy, zones: [Zone], customerZone: Zone? = nil) {
-    zone = policy.timeZone.flatMap { name in zones.first { $0.name == name.value } }
+    let known = ZoneData(zones: zones)
+    zone = policy.timeZone.flatMap { known[$0.value] }
     var schedules: [String: Schedule] = [:]
     for calendar in policy.calendars where schedules[calendar.id] == nil {
       let zone =
-        calendar.isInCustomerZone
-        ? customerZone : zones.first { $0.name == calendar.timeZone.value }
+        calendar.isInCustomerZone ? customerZone : known[calendar.timeZone.value]
       if let zone { schedules[calendar.id] = Schedule(calendar.calendar, in: zone) }
     }
     self.schedules = schedules

@@ -54,6 +54,7 @@ extension DueReport {
   private func moment(_ instant: Int64) -> JSON {
     .object(
       [.init("unix", .integer(Int(instant)))]
-        + zones.map { .init($0.name, .string($0.iso8601(at: instant))) })
+        + zones.filter { $0.known.contains(instant) }
+        .map { .init($0.name, .string($0.iso8601(at: instant))) })
   }
 }

@@ -46,7 +46,8 @@ public struct DueReport: Sendable {
   }
 
   private func moments(_ instant: Int64) -> String {
-    zones.map { "\($0.text(at: instant)) \($0.name)" }.joined(separator: " = ")
+    zones.filter { $0.known.contains(instant) }.map { "\($0.text(at: instant)) \($0.name)" }
+      .joined(separator: " = ")
   }
 
   private func heading(_ answer: Answer) -> String {
@@ -85,10 +86,12 @@ public struct DueReport: Sendable {
     switch deadline {
     case .due(let instant): return "due       \(moments(instant))"
     case .notCovered(let date):
-      let isCalendars = calendar?.covers.map { !$0.contains(date) } ?? false
-      return isCalendars
-        ? "not covered: the calendar's hours on \(date) are not known"
-        : "not covered: it lies outside the years 1 to 9999"
+      if let covers = calendar?.covers, !covers.contains(date) {
+        return "not covered: the calendar's hours on \(date) are not known"
+      }
+      return date == .earliest || date == .latest
+        ? "not covered: it lies outside the years 1 to 9999"
+        : "not covered: what the clocks show on \(date) is not known"
     case .never: return "never: the calendar does not open long enough"
     }
   }

@@ -79,10 +79,11 @@ extension SLAZone {
       })
   }
 
-  /// The zone as it can be calculated with.
+  /// The zone as it can be calculated with, known from `from` until `until`.
   func zone() throws(ZoneFault) -> Zone {
     try Zone(
       name: name, initialOffset: offset,
-      transitions: transitions.map { Transition(at: Int64($0.at), offset: $0.offset) })
+      transitions: transitions.map { Transition(at: Int64($0.at), offset: $0.offset) },
+      known: Int64(from)..<Int64(max(from, until)))
   }
 }

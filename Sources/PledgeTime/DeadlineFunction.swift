@@ -32,9 +32,11 @@ public struct DeadlineFunction: Sendable {
       return due <= Self.lastInstant && !overflow ? .due(due) : .notCovered(.latest)
     case (.civilDays(let days), _):
       guard let zone, days < 4_000_000 else { return .notCovered(.latest) }
+      guard zone.known.contains(received) else { return .notCovered(zone.local(at: received).date) }
       let wall = zone.settledWallClock(at: received)
       let due = zone.instant(
         of: CivilDate(clamping: 0), secondsFromMidnight: wall + days * 86_400)
+      guard due < zone.known.upperBound else { return .notCovered(zone.firstUnknownDate) }
       return due <= Self.lastInstant ? .due(due) : .notCovered(.latest)
     case (.seconds(let seconds), let schedule?):
       return schedule.deadline(received: received, openFor: seconds)
@@ -48,4 +50,9 @@ public struct DeadlineFunction: Sendable {
   /// A day within 0001-01-01 and 9999-12-31, whatever the zone.
   static let firstInstant = Int64(CivilDate.earliest.daysSince1970 + 1) * 86_400
   static let lastInstant = Int64(CivilDate.latest.daysSince1970 - 1) * 86_400
+}
+
+extension Zone {
+  /// The date of the first instant after those that are known.
+  var firstUnknownDate: CivilDate { local(at: known.upperBound).date }
 }

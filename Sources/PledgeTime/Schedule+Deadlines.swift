@@ -46,6 +46,10 @@ extension Schedule {
   ///
   /// - Parameter day: the earliest day whose hours decide, besides those from receipt to deadline.
   private func answer(_ due: Int64?, received: Int64, deciding day: Int) -> Deadline {
+    guard zone.known.contains(received) else { return .notCovered(zone.local(at: received).date) }
+    if let due, due >= zone.known.upperBound, due <= DeadlineFunction.lastInstant {
+      return .notCovered(zone.firstUnknownDate)
+    }
     guard let coverage = calendar.coverage else {
       guard let due else { return .never }
       return due <= DeadlineFunction.lastInstant ? .due(due) : .notCovered(.latest)

@@ -9,17 +9,17 @@ extension Zone {
     return "\(date.weekday.shortName) \(date) \(time)"
   }
 
-  /// A moment in ISO 8601 with the offset from UTC: `2026-12-04T17:00:00+01:00`.
+  /// A moment in ISO 8601 with the offset from UTC: `2026-12-04T17:00:00+01:00`; the offset has seconds where they
+  /// are not zero, as those of local mean time have.
   public func iso8601(at instant: Int64) -> String {
     let (date, seconds) = local(at: instant)
     let offset = offset(at: instant)
-    let minutes = abs(offset) / 60
-    let time = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { padded($0, to: 2) }
-      .joined(separator: ":")
-    let zone =
-      offset == 0
-      ? "Z"
-      : "\(offset < 0 ? "-" : "+")\(padded(minutes / 60, to: 2)):\(padded(minutes % 60, to: 2))"
+    let parts = { (seconds: Int) in
+      [seconds / 3600, seconds / 60 % 60, seconds % 60].map { padded($0, to: 2) }
+    }
+    let time = parts(seconds).joined(separator: ":")
+    let east = parts(abs(offset)).prefix(offset % 60 == 0 ? 2 : 3).joined(separator: ":")
+    let zone = offset == 0 ? "Z" : "\(offset < 0 ? "-" : "+")\(east)"
     return "\(date)T\(time)\(zone)"
   }
 }

@@ -15,6 +15,8 @@ public struct Zone: Sendable, Equatable {
   private let firstBucket: Int
   /// The end of the 400 years that repeat; `Int64.max` where the last offset stays for ever.
   private let cycleEnd: Int64
+  /// The instants whose offsets are known; outside of them the nearest one stays, which is a guess.
+  public let known: Range<Int64>
   /// The furthest that clocks are ever put back at once, in seconds.
   let largestFold: Int
 
@@ -35,12 +37,18 @@ public struct Zone: Sendable, Equatable {
   /// A zone from a finite list, as `sla.json` carries it; before and after it the offset stays.
   ///
   /// Throws `offsetOutOfRange`, `transitionsUnordered` or `transitionOutOfRange`.
-  public init(name: String, initialOffset: Int, transitions: [Transition]) throws(ZoneFault) {
-    try self.init(name: name, initialOffset: initialOffset, transitions: transitions, rule: nil)
+  ///
+  /// - Parameter known: the instants for which the list holds; nil is all.
+  public init(
+    name: String, initialOffset: Int, transitions: [Transition], known: Range<Int64>? = nil
+  ) throws(ZoneFault) {
+    try self.init(
+      name: name, initialOffset: initialOffset, transitions: transitions, rule: nil, known: known)
   }
 
   private init(
-    name: String, initialOffset: Int, transitions: [Transition], rule: ZoneRule?
+    name: String, initialOffset: Int, transitions: [Transition], rule: ZoneRule?,
+    known: Range<Int64>? = nil
   ) throws(ZoneFault) {
     guard Self.offsets ~= initialOffset else { throw .offsetOutOfRange }
     var timeline = Timeline(initialOffset: initialOffset)
@@ -58,6 +66,7 @@ public struct Zone: Sendable, Equatable {
     }
     cycleEnd = cycleStart.map { $0 + Self.cycle } ?? .max
     self.name = name
+    self.known = known ?? Self.instants.lowerBound..<Self.instants.upperBound + 1
     changes = timeline.changes
     offsets = timeline.offsets
     firstBucket = Int((changes.first ?? 0) >> Self.bucketShift)

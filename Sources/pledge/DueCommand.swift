@@ -55,7 +55,8 @@ struct DueCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard let source = try PolicySource.read(policy, stream: .errors) else {
+    guard let source = try PolicySource.read(policy, stream: .errors, usesCarriedZones: true)
+    else {
       throw ExitCode.unreadable
     }
     let faults = source.draft.faultsOfDeadlines(zones: source.zones, on: source.effectiveDate)
@@ -63,8 +64,8 @@ struct DueCommand: ParsableCommand {
       source.print(faults, to: .errors)
       throw ExitCode.unreadable
     }
-    let customer = try customerZone.map(Self.zone)
-    let caller = try zone.map(Self.zone)
+    let customer = try customerZone.map { try Self.zone($0, source.zones) }
+    let caller = try zone.map { try Self.zone($0, source.zones) }
     let policy = source.draft.policy
     let deadlines = PolicyDeadlines(policy, zones: source.zones.zones, customerZone: customer)
     guard let utc = Zone.utc else { return }
@@ -72,8 +73,7 @@ struct DueCommand: ParsableCommand {
     try known(metric, among: policy.metrics.map(\.id), "metric")
     if let fromCsv {
       let table = TicketTable(policy, deadlines, metric: metric, readingTimesIn: reading)
-      let bytes = try fromCsv == "-" ? FileSystem.readInput() : FileSystem.read(fromCsv) ?? []
-      guard let answer = table.answer(bytes) else {
+      guard let answer = try table.answer(FileSystem.readInput(fromCsv)) else {
         throw ValidationError(
           "\(fromCsv) has no columns severity and received in its first line: id,plan,severity,received"
         )
@@ -113,6 +113,11 @@ struct DueCommand: ParsableCommand {
         )
       }
       let (instant, clocks) = timestamp.reading(in: zone)
+      guard zone.known.contains(instant) else {
+        throw ValidationError(
+          "--received: nobody knows what the clocks of \(zone.name) show at “\(received)”; write it in UTC, as \(received)Z"
+        )
+      }
       switch clocks {
       case .usual: return (instant, [])
       case .skipped:
@@ -135,7 +140,9 @@ struct DueCommand: ParsableCommand {
     }
   }
 
-  private static func zone(_ name: String) throws -> Zone {
+  /// A zone of the policy, or else one of the system's.
+  private static func zone(_ name: String, _ zones: ZoneData) throws -> Zone {
+    if let zone = zones[name] { return zone }
     let data = try Timezones.load([name])
     guard let zone = data[name] else {
       let near = nearest(to: name, among: data.allNames).map { "did you mean “\($0)”?" }

@@ -79,7 +79,7 @@ enum FileSystem {
     var info = stat()
     guard unsafe fstat(descriptor, &info) == 0 else { throw FileSystemError("read", path) }
     guard info.st_mode & S_IFMT == S_IFREG else {
-      throw FileSystemError("read", path, code: EISDIR)
+      throw FileSystemError("read", path, code: info.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL)
     }
     guard info.st_size <= limit else { return nil }
     var failure: Int32 = 0
@@ -97,16 +97,27 @@ enum FileSystem {
     return bytes
   }
 
-  /// All of standard input.
-  static func readInput() throws(FileSystemError) -> [UInt8] {
+  /// All of what a user names: a file, a pipe until it ends, or with `-` standard input.
+  static func readInput(_ path: String) throws(FileSystemError) -> [UInt8] {
+    if path == "-" { return try readToEnd(of: STDIN_FILENO, named: "standard input") }
+    if try status(path)?.type == .file { return try read(path) ?? [] }
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileSystemError("read", path) }
+    defer { close(descriptor) }
+    return try readToEnd(of: descriptor, named: path)
+  }
+
+  private static func readToEnd(
+    of descriptor: Int32, named path: String
+  ) throws(FileSystemError) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let got = unsafe chunk.withUnsafeMutableBytes {
-        unsafe Glibc.read(0, $0.baseAddress, $0.count)
+        unsafe Glibc.read(descriptor, $0.baseAddress, $0.count)
       }
       if got < 0, errno == EINTR { continue }
-      guard got >= 0 else { throw FileSystemError("read", "standard input") }
+      guard got >= 0 else { throw FileSystemError("read", path) }
       guard got > 0 else { return bytes }
       bytes += chunk[..<got]
     }

@@ -20,8 +20,10 @@ struct Pledge: ParsableCommand {
 
   /// As ArgumentParser's, but wrong usage ends with 2, and a world that refuses with 3.
   static func main() {
+    var type: any ParsableCommand.Type = Pledge.self
     do {
       var command = try parseAsRoot()
+      type = Swift.type(of: command)
       try command.run()
     } catch let error as FileSystemError {
       end(with: .unreadable, error.message)
@@ -31,11 +33,25 @@ struct Pledge: ParsableCommand {
       end(with: .unreadable, refusal.message)
     } catch {
       let isHelp = exitCode(for: error) == .success
-      let message = fullMessage(for: error)
+      let message = message(for: error, in: type)
       if !message.isEmpty { Terminal.print(message, to: isHelp ? .output : .errors) }
       if let code = error as? ExitCode { end(with: code) }
       end(with: isHelp ? .success : .usage)
     }
+  }
+
+  /// What ArgumentParser says of an error; of wrong usage that shows when a command runs, with the usage of that command.
+  private static func message(for error: any Error, in type: any ParsableCommand.Type) -> String {
+    guard let fault = error as? ValidationError, type != Pledge.self else {
+      return fullMessage(for: error)
+    }
+    let name = type.configuration.commandName ?? ""
+    let usage = usageString(for: type).split(separator: "\n").joined(separator: "\n       ")
+    return """
+      Error: \(fault.message)
+      Usage: \(usage)
+        See 'pledge \(name) --help' for more information.
+      """
   }
 
   private static func end(with code: ExitCode, _ message: String? = nil) -> Never {

@@ -8,7 +8,7 @@ import PledgeTime
 struct PolicySource {
   let path: String
   let draft: Draft
-  let zones: ZoneData
+  private(set) var zones: ZoneData
   /// What lies in its folder; nil for an SLA definition.
   let content: Content?
   /// What stands before the paths of its files when they are printed.
@@ -34,10 +34,19 @@ struct PolicySource {
     }
   }
 
+  /// - Parameter usesCarriedZones: whether clocks are as a definition tells them, where it does; otherwise they are the
+  ///   system's throughout.
   /// - Returns: nil when no policy could be made of an SLA definition; the findings are printed.
-  static func read(_ path: String, stream: Terminal.Stream) throws -> PolicySource? {
+  static func read(
+    _ path: String, stream: Terminal.Stream, usesCarriedZones: Bool = false
+  ) throws -> PolicySource? {
     switch try read(path) {
-    case .policy(let source): return source
+    case .policy(var source):
+      if usesCarriedZones {
+        source.zones = try Timezones.load(
+          source.draft.zoneNames, completing: source.draft.carriedZones)
+      }
+      return source
     case .broken(let source, let findings):
       let report = TextReport(sources: [source], folder: "", screen: Terminal.screen(stream))
       Terminal.print(report.text(findings), to: stream)

@@ -162,6 +162,10 @@ struct TicketTable {
         return nil
       }
       let (instant, clocks) = timestamp.reading(in: zone)
+      guard zone.known.contains(instant) else {
+        note.add("the clocks of \(zone.name) are not known then")
+        return nil
+      }
       switch clocks {
       case .usual: break
       case .skipped:

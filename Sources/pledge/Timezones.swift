@@ -18,6 +18,22 @@ enum Timezones {
       zones: zones, allNames: zones.count == names.count ? [] : allNames(in: folder, prefix: ""))
   }
 
+  /// The same, each as the one of its name that is given, and outside of what that one knows as the system tells it.
+  static func load(
+    _ names: [String], completing given: [Zone]
+  ) throws(FileSystemError) -> ZoneData {
+    let given = ZoneData(zones: given)
+    // What is given is enough where the system has nothing.
+    let areAllGiven = names.allSatisfy { given[$0] != nil }
+    if areAllGiven, try FileSystem.status(folder) == nil { return given }
+    var data = try load(names)
+    data.zones = names.compactMap { name in
+      guard let zone = given[name] else { return data[name] }
+      return data[name].map(zone.completed(by:)) ?? zone
+    }
+    return data
+  }
+
   /// The zone of this machine, where `TZ` or `/etc/localtime` names one that is known and not UTC.
   static var system: Zone? {
     guard let zone = local else { return nil }

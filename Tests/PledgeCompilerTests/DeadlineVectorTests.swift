@@ -28,17 +28,26 @@ import Testing
       let bytes = try Data(contentsOf: folder.appending(path: path))
       let read = Draft.read(definition: SourceText(path: path, bytes: Array(bytes)))
       let draft = try #require(read.draft, "\(path): \(read.findings)")
-      let zones = try SystemZones.load(draft.zoneNames)
-      for (customer, vectors) in Dictionary(grouping: vectors, by: \.customerZone) {
-        let customerZone = try customer.map { try SystemZones.load([$0]).zones[0] }
-        let deadlines = PolicyDeadlines(
-          draft.policy, zones: zones.zones, customerZone: customerZone)
-        for vector in vectors {
-          #expect(
-            Self.answer(vector, draft.policy, deadlines) == vector.deadline,
-            "\(path) \(vector.plan ?? "") \(vector.severity) \(vector.metric) \(vector.received): \(vector.note)"
-          )
-        }
+      // The definition alone suffices.
+      for zones in [try SystemZones.load(draft.zoneNames).zones, draft.carriedZones] {
+        try Self.judge(vectors, path, draft.policy, zones)
+      }
+    }
+  }
+
+  private static func judge(
+    _ vectors: [Vector], _ path: String, _ policy: Policy, _ zones: [Zone]
+  ) throws {
+    for (customer, vectors) in Dictionary(grouping: vectors, by: \.customerZone) {
+      let customerZone = try customer.map { name in
+        try #require(zones.first { $0.name == name }, "\(path) knows no zone \(name)")
+      }
+      let deadlines = PolicyDeadlines(policy, zones: zones, customerZone: customerZone)
+      for vector in vectors {
+        #expect(
+          answer(vector, policy, deadlines) == vector.deadline,
+          "\(path) \(vector.plan ?? "") \(vector.severity) \(vector.metric) \(vector.received): \(vector.note)"
+        )
       }
     }
   }

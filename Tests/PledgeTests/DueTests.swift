@@ -40,6 +40,12 @@ import Testing
       (["P9"], 2, "no severity “P9”"), (["P3", "--plan", "clout"], 2, "did you mean “cloud”?"),
       (["P3", "--metric", "initialRespons"], 2, "did you mean “initialResponse”?"),
       (["P3", "--zone", "Europe/Madird"], 2, "did you mean “Europe/Madrid”?"),
+      (["P3", "--zone", "madrid"], 2, "did you mean “Europe/Madrid”?"),
+      (["P3", "--zone", "New_Yrok"], 2, "did you mean “America/New_York”?"),
+      (["P9"], 2, "Usage: pledge due ["), (["P9"], 2, "See 'pledge due --help'"),
+      (["P3", "--received", "20261204"], 2, "may be a date or Unix seconds"),
+      (["P3", "--from-csv", "content"], 2, "Usage: pledge due ["),
+      (["--from-csv", "content"], 3, "cannot read content: is a directory"),
       (["P3", "--received", "2026-02-30 10:00"], 2, "there is no day 30 in month 2 of 2026"),
       (["P3", "--received", "2026-12-04 25:00"], 2, "hours run to 23"),
       (["P3", "--received", "tomorrow"], 2, "is no time"), ([], 2, "which severity?"),
@@ -63,6 +69,48 @@ import Testing
     let unix = { (text: String) in text.matches(of: /"unix": (\d+)/).map { String($0.1) } }
     #expect(unix(folder.output).count == 3)
     #expect(unix(folder.output) == unix(definition.output))
+  }
+
+  /// Clocks go back a month later in the definition than the system says.
+  @Test func aDefinitionsOwnClocksCount() throws {
+    let definition = try String(
+      contentsOf: Project.root.appending(path: "site/sla.json"), encoding: .utf8)
+    let folder = try TemporaryFolder([
+      "sla.json": definition.replacingOccurrences(of: "1792890000", with: "1795568400"),
+      "atlantis.json": definition.replacingOccurrences(of: "Europe/Madrid", with: "Ocean/Atlantis"),
+    ])
+    func unix(_ file: String, _ received: String) throws -> (code: Int32, [String], String) {
+      let result = try due(
+        "P1", "--metric", "initialResponse", "--plan", "cloud", "--json", "--policy",
+        folder.url.appending(path: file).path, "--received", received)
+      return (
+        result.code, result.output.matches(of: /"unix": (\d+)/).map { String($0.1) }, result.errors
+      )
+    }
+    #expect(try unix("sla.json", "2026-11-05 17:00") == (0, ["1793890800", "1793894400"], ""))
+    // Beyond what the definition tells, clocks are the system's.
+    #expect(try unix("sla.json", "2040-11-05 17:00") == (0, ["2235744000", "2235747600"], ""))
+    #expect(try unix("atlantis.json", "2026-11-05 17:00") == (0, ["1793894400", "1793898000"], ""))
+    let unknown = try unix("atlantis.json", "2040-11-05 17:00")
+    #expect(unknown.code == 2)
+    #expect(unknown.2.contains("nobody knows what the clocks of Ocean/Atlantis show"))
+    #expect(try unix("atlantis.json", "2040-11-05 16:00Z").code == 0)
+  }
+
+  @Test func aTableMayComeThroughAPipe() throws {
+    let folder = try TemporaryFolder()
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    let script =
+      "mkfifo pipe && { printf 'id,plan,severity,received\\n1,cloud,P1,2026-12-04T17:00Z\\n' > pipe & } && "
+      + "'\(Command.path)' due --policy '\(Project.root.path)/content' --metric initialResponse --from-csv pipe > answer"
+    process.arguments = ["-c", script]
+    process.currentDirectoryURL = folder.url
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    #expect(
+      try folder.text("answer").contains("1,cloud,P1,2026-12-04T17:00Z,2026-12-04T18:00:00Z,\n"))
   }
 
   @Test func everyLineOfATableIsAnswered() throws {
