@@ -45,6 +45,8 @@ extension Passages {
           index < range.upperBound
           ? Letter.wordLength(text, at: index, before: range.upperBound) : 0
       }
+      if hasDigit { signs.insert(.figure) }
+      if isBeyondASCII { signs.insert(.letterBeyondASCII) }
       if hasJoiner, gap != .other { gap = .joiner }
       words.append(
         Passage.Word(

@@ -20,6 +20,12 @@ struct SignSet: OptionSet, Sendable {
     }
   }
 
+  /// A figure.
+  static let figure = SignSet(UInt8(ascii: "0"))
+
+  /// A letter that ASCII does not have.
+  static let letterBeyondASCII = SignSet(UInt8(ascii: "a"))
+
   /// At least one sign that ASCII does not have, an `@` or a backquote.
   static let beyondASCII = SignSet(rawValue: 1 << 32)
 }

@@ -16,30 +16,23 @@ struct PhraseMatch: Sendable {
 extension Passages {
   /// Finds the phrases of every passage's language.
   mutating func findPhrases() {
-    var tables: [String: PhraseTable] = [:]
-    var language = ""
-    var table: PhraseTable?
-    for index in all.indices {
-      if all[index].language != language {
-        language = all[index].language
-        table = tables[language] ?? PhraseTable.named(language)
-        tables[language] = table
+    for (number, language) in languages.enumerated() {
+      guard let table = language.phrases else { continue }
+      for index in all.indices where all[index].phrases == number {
+        findPhrases(of: table, in: index)
       }
-      if let table { findPhrases(of: table, in: index) }
     }
   }
 
   private mutating func findPhrases(of table: PhraseTable, in passage: Int) {
     let words = all[passage].words
     let firstMatch = matches.count
-    for index in words {
+    for index in words where table.mayStart(self.words[index].hash) {
       for number in table.entries(anchoredAt: self.words[index].hash) {
-        let entry = table.entries[number]
-        let start = index - entry.anchor
-        let range = start..<start + entry.pieces.count
-        guard range.lowerBound >= words.lowerBound, range.upperBound <= words.upperBound,
-          matches(entry, at: start)
+        guard let range = table.range(of: number, anchoredAt: index, in: self.words, within: words),
+          table.isSpelled(number, self.words[range], of: text)
         else { continue }
+        let entry = table.entries[number]
         matches.append(
           PhraseMatch(
             passage: passage, words: range, topic: entry.topic, meant: entry.meant,
@@ -47,24 +40,6 @@ extension Passages {
       }
     }
     if matches.count > firstMatch { keepLongest(from: firstMatch) }
-  }
-
-  private func matches(_ entry: PhraseTable.Entry, at start: Int) -> Bool {
-    for (offset, piece) in entry.pieces.enumerated() {
-      let word = words[start + offset]
-      if offset > 0, word.gap == .other { return false }
-      switch piece {
-      case .word(let hash, let bytes):
-        guard word.hash == hash, word.range.count == bytes.count,
-          Letter.lowercased(Array(text[word.range])) == bytes
-        else { return false }
-      case .oneOf(let hashes, let allowsFigures):
-        guard hashes.contains(word.hash) || allowsFigures && word.hasDigit && !word.hasLetter else {
-          return false
-        }
-      }
-    }
-    return true
   }
 
   /// Of phrases that overlap leaves the longest, then those that are faults or mentioned in quotation marks.

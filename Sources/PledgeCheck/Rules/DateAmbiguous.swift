@@ -11,9 +11,10 @@ extension Rule {
     isAcceptable: true
   ) { subject in
     let passages = subject.passages
+    let slashes = SignSet("/-")
     return passages.all.flatMap { passage -> [Finding] in
-      guard !passage.signs.isDisjoint(with: SignSet("/-")),
-        PhraseTable.named(passage.language)?.book.hasAmbiguousDates == true
+      guard !passage.signs.isDisjoint(with: slashes), passage.signs.contains(.figure),
+        passages.phrases(of: passage)?.book.hasAmbiguousDates == true
       else { return [] }
       return passages.ambiguousDates(in: passage).map { range in
         Finding(

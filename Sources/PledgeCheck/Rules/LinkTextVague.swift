@@ -9,7 +9,10 @@ extension Rule {
     isAcceptable: true
   ) { subject in
     subject.proses.flatMap { written -> [Finding] in
-      guard let table = PhraseTable.named(written.language) else { return [] }
+      guard
+        let table = subject.passages.languages.first(where: { $0.language == written.language })?
+          .phrases
+      else { return [] }
       let prose = written.prose
       return prose.nodes.indices.compactMap { index -> Finding? in
         guard prose.nodes[index].content == .link else { return nil }

@@ -11,15 +11,17 @@ extension Rule {
     let passages = subject.passages
     var findings: [Finding] = []
     for (index, passage) in passages.all.enumerated() {
-      let isKnown = PhraseTable.named(passage.language) != nil
       var end = 0
-      for word in passages.words(of: passage) where word.isBeyondASCII && Int(word.start) >= end {
+      let words = passage.signs.contains(.letterBeyondASCII) ? passages.words(of: passage) : []
+      for word in words where word.isBeyondASCII && Int(word.start) >= end {
         guard passages.isSuspect(word) else { continue }
         let token = passages.token(around: word, in: passage)
         if let mended = LostEncoding.undone(passages.string(token)) {
           findings.append(passages.mojibake(at: token, mended: mended, isCertain: true, index))
           end = token.upperBound
-        } else if isKnown, LostEncoding.isForeign(passages.string(word.range).unicodeScalars) {
+        } else if passages.phrases(of: passage) != nil,
+          LostEncoding.isForeign(passages.string(word.range).unicodeScalars)
+        {
           let mended = String(
             String.UnicodeScalarView(
               passages.string(word.range).unicodeScalars.map {

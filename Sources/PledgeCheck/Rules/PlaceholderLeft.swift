@@ -42,7 +42,7 @@ extension Passages {
   /// Brackets of any kind around the name of what belongs there.
   fileprivate func bracketed(in passage: Passage) -> [Range<Int>] {
     guard !passage.signs.isDisjoint(with: SignSet("[{<")),
-      let table = PhraseTable.named(passage.language)
+      let table = phrases(of: passage)
     else { return [] }
     var ranges: [Range<Int>] = []
     var index = passage.text.lowerBound

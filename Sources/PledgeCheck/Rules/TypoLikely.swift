@@ -55,7 +55,7 @@ extension Passages {
     _ first: Passage.Word, _ second: Passage.Word, in passage: Passage
   ) -> Bool {
     guard first.range.count == second.range.count, first.range.count > 1, !first.hasDigit,
-      let table = PhraseTable.named(passage.language), !table.repeatable.contains(first.hash)
+      let table = phrases(of: passage), !table.repeatable.contains(first.hash)
     else { return false }
     let isName = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(text[Int(second.start)])
     return !isName || first.range.count <= 3
