@@ -9,14 +9,18 @@ public struct Acceptance: Sendable {
   public var reason: Localized<String>
   public var until: CivilDate?
   public var place: Place
+  /// The block of a document that a comment before it speaks of; nil for what `at` names.
+  public var block: Place?
 
   public init(
-    rule: RuleID, at: String, reason: Localized<String>, until: CivilDate? = nil, place: Place
+    rule: RuleID, at: String, reason: Localized<String>, until: CivilDate? = nil, place: Place,
+    block: Place? = nil
   ) {
     self.rule = rule
     self.at = at
     self.reason = reason
     self.until = until
     self.place = place
+    self.block = block
   }
 }

@@ -53,7 +53,9 @@ extension Passages {
   func markupResidue(in passage: Passage) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     let (start, end) = (passage.text.lowerBound, passage.text.upperBound)
-    if let literal = Residue.starts.first(where: { holds($0, at: start, before: end) }) {
+    if "=#|.:!".utf8.contains(text[start]),
+      let literal = Residue.starts.first(where: { holds($0, at: start, before: end) })
+    {
       ranges.append(start..<start + literal.count)
     }
     guard !passage.signs.isDisjoint(with: Residue.signs) else { return ranges }

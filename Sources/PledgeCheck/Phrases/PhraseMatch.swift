@@ -56,7 +56,7 @@ extension Passages {
       if isLonger || isExempt { kept[kept.count - 1] = match }
     }
     matches.replaceSubrange(
-      first..., with: kept.filter { $0.topic != .exempt && !isQuoted($0) && !isInAddress($0) })
+      first..., with: kept.filter { $0.topic != .exempt && !isMentioned($0) })
   }
 
   func matches(_ topic: PhraseTable.Topic) -> [PhraseMatch] { matches.filter { $0.topic == topic } }
@@ -83,49 +83,4 @@ extension Passages {
     }.joined(separator: " ")
   }
 
-}
-
-extension Passages {
-  /// Whether quotation marks around a few words show that a phrase is spoken of rather than said.
-  func isQuoted(_ match: PhraseMatch) -> Bool {
-    let (range, passage) = (range(of: match), all[match.passage].text)
-    let start = max(passage.lowerBound, range.lowerBound - Self.quoteReach)
-    let end = min(passage.upperBound, range.upperBound + Self.quoteReach)
-    return opensQuote(Array(string(start..<range.lowerBound)))
-      && closesQuote(Array(string(range.upperBound..<end)))
-  }
-
-  /// Whether the last quotation mark before a phrase opens.
-  private func opensQuote(_ before: [Character]) -> Bool {
-    guard let index = before.lastIndex(where: { "“”„\"«»".contains($0) }) else { return false }
-    switch before[index] {
-    case "«", "„": return true
-    case "»", "”": return false
-    case _: return index == 0 || " \u{A0}\n([".contains(before[index - 1])
-    }
-  }
-
-  private func closesQuote(_ after: [Character]) -> Bool {
-    guard let index = after.firstIndex(where: { "“”„\"«»".contains($0) }) else { return false }
-    switch after[index] {
-    case "»", "”": return true
-    case "«", "„": return false
-    case _: return index + 1 == after.count || !after[index + 1].isLetter
-    }
-  }
-
-  /// Whether a phrase is a part of an address, where words are no prose.
-  private func isInAddress(_ match: PhraseMatch) -> Bool {
-    let (range, passage) = (range(of: match), all[match.passage].text)
-    let isSpace = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") }
-    let before = text[max(passage.lowerBound, range.lowerBound - 200)..<range.lowerBound]
-    let after = text[range.upperBound..<min(passage.upperBound, range.upperBound + 200)]
-    let start = before.lastIndex(where: isSpace).map { $0 + 1 } ?? before.startIndex
-    let end = after.firstIndex(where: isSpace) ?? after.endIndex
-    let token = text[start..<end]
-    return token.contains(UInt8(ascii: "@")) || string(start..<end).contains("://")
-      || token.starts(with: "www.".utf8)
-  }
-
-  private static let quoteReach = 60
 }

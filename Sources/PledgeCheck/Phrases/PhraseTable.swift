@@ -29,7 +29,8 @@ struct PhraseTable: Sendable {
   let repeatable: Set<UInt32>
   /// In lower case, as `Passages.plainWords` gives the words of a text.
   let placeholders: Set<String>
-  let vagueLinks: Set<String>
+  /// The texts of links that say nothing, by `linkHash`.
+  let vagueLinks: Set<UInt32>
   /// Orders to fill something in.
   let insertWords: [String]
 
@@ -40,7 +41,7 @@ struct PhraseTable: Sendable {
     }
     placeholders = Set(book.placeholders.map(plain))
     insertWords = book.insertWords
-    vagueLinks = Set(book.vagueLinks.map { plain(String($0.map { "'’".contains($0) ? " " : $0 })) })
+    vagueLinks = Set(book.vagueLinks.map { Self.linkHash(of: Array($0.utf8)) })
     repeatable = Set(book.repeatable.map { WordHash(of: $0).value })
     for phrase in book.vague { add(phrase, .vague) }
     for phrase in book.anyTime { add(phrase, .anyTime) }
@@ -139,6 +140,15 @@ extension PhraseTable {
   static func named(_ language: String) -> PhraseTable? {
     let primary = language.prefix { $0 != "-" }.lowercased()
     return all.first { $0.language == primary }?.table()
+  }
+}
+
+extension PhraseTable {
+  /// A hash of a text's words, whatever stands between them.
+  static func linkHash(of text: [UInt8]) -> UInt32 {
+    var words: [Passage.Word] = []
+    _ = Passages.appendWords(of: text.span, in: text.indices, to: &words)
+    return words.reduce(0) { $0 &* 31 &+ $1.hash }
   }
 }
 

@@ -12,18 +12,19 @@ extension Rule {
   ) { subject in
     let passages = subject.passages
     let slashes = SignSet("/-")
-    return passages.all.flatMap { passage -> [Finding] in
-      guard !passage.signs.isDisjoint(with: slashes), passage.signs.contains(.figure),
-        passages.phrases(of: passage)?.book.hasAmbiguousDates == true
-      else { return [] }
-      return passages.ambiguousDates(in: passage).map { range in
-        Finding(
-          "“\(passages.string(range))” is read in two ways",
-          at: passages.place(of: range, in: passage),
-          subject: passages.string(range), hint: "write the month's name, or the date as 2026-04-03"
-        )
+    var findings: [Finding] = []
+    for passage in passages.all
+    where passage.signs.contains(.figure) && !passage.signs.isDisjoint(with: slashes) {
+      guard passages.phrases(of: passage)?.book.hasAmbiguousDates == true else { continue }
+      for range in passages.ambiguousDates(in: passage) {
+        findings.append(
+          Finding(
+            "“\(passages.string(range))” is read in two ways",
+            at: passages.place(of: range, in: passage), subject: passages.string(range),
+            hint: "write the month's name, or the date as 2026-04-03"))
       }
     }
+    return findings
   }
 }
 
