@@ -23,8 +23,8 @@ struct SignSet: OptionSet, Sendable {
   /// A figure.
   static let figure = SignSet(UInt8(ascii: "0"))
 
-  /// A letter that ASCII does not have.
-  static let letterBeyondASCII = SignSet(rawValue: 1 << 34)
+  /// A letter that is rare, or that a wrong encoding leaves.
+  static let rareLetter = SignSet(rawValue: 1 << 34)
 
   /// A sign that ASCII does not have. (The bits of letters, which are no signs, are free.)
   static let beyondASCII = SignSet(rawValue: 1 << 33)

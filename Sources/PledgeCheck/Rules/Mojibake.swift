@@ -12,7 +12,7 @@ extension Rule {
     var findings: [Finding] = []
     for (index, passage) in passages.all.enumerated() {
       var end = 0
-      let words = passage.signs.contains(.letterBeyondASCII) ? passages.words(of: passage) : []
+      let words = passage.signs.contains(.rareLetter) ? passages.words(of: passage) : []
       for word in words where word.isBeyondASCII && Int(word.start) >= end {
         guard passages.isSuspect(word) else { continue }
         let token = passages.token(around: word, in: passage)
@@ -42,13 +42,8 @@ extension Rule {
 extension Passages {
   /// Whether a word has letters that a double encoding leaves, or letters rarer than those of Central Europe.
   fileprivate func isSuspect(_ word: Passage.Word) -> Bool {
-    var before: UInt8 = 0
-    for byte in text[word.range] {
-      if byte >= 0xC6, byte < 0xE0 { return true }
-      if before == 0xC3, byte >= 0x82, byte <= 0x85 || byte == 0xA2 { return true }
-      before = byte
-    }
-    return false
+    let bytes = text[word.range]
+    return bytes.indices.dropLast().contains { Letter.isRare(bytes[$0], bytes[$0 + 1]) }
   }
 
   /// Everything up to the next spaces.
