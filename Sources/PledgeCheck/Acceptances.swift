@@ -1,17 +1,68 @@
 import PledgeModel
 import PledgeTime
 
-/// What an acceptance names: a rule, and a file or a file and a finding's subject.
-struct AcceptedPlace: Hashable {
-  var rule: RuleID
-  var at: String
+/// Which acceptances speak of a finding.
+struct AcceptanceIndex {
+  /// What an acceptance names: a rule, and a file or a file and a finding's subject.
+  private struct Name: Hashable {
+    var rule: RuleID
+    var at: String
+  }
+
+  private let acceptances: [Acceptance]
+  private var byName: [Name: [Int]] = [:]
+  /// Those of comments, by rule and file in the order of their blocks.
+  private var byFile: [Name: [Int]] = [:]
+
+  init(_ acceptances: [Acceptance]) {
+    self.acceptances = acceptances
+    for (index, acceptance) in acceptances.enumerated() {
+      if let block = acceptance.block {
+        byFile[Name(rule: acceptance.rule, at: block.file), default: []].append(index)
+      } else {
+        byName[Name(rule: acceptance.rule, at: acceptance.at), default: []].append(index)
+      }
+    }
+  }
+
+  /// The indices of the acceptances by which a finding is accepted.
+  func speaking(of finding: Finding) -> [Int] {
+    let file = Name(rule: finding.rule, at: finding.place.file)
+    var found = byName[file] ?? []
+    if let subject = finding.subject {
+      found += byName[Name(rule: finding.rule, at: "\(finding.place.file)#\(subject)")] ?? []
+    }
+    if let comments = byFile[file] { found += holding(finding.place, among: comments) }
+    return found
+  }
+
+  /// Of comments on blocks in reading order those whose block holds a place: the last that starts before it, and
+  /// blocks around that.
+  private func holding(_ place: Place, among comments: [Int]) -> [Int] {
+    var (low, high) = (0, comments.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let block = acceptances[comments[middle]].block
+      if let block, (block.line, block.column) <= (place.line, place.column) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return comments[max(0, low - Self.depth)..<low].filter {
+      acceptances[$0].block?.holds(place) == true
+    }
+  }
+
+  /// How many comments before a place may speak of blocks around it.
+  private static let depth = 64
 }
 
-extension Finding {
-  /// The ways an acceptance may name it.
-  var acceptedAs: [AcceptedPlace] {
-    ([place.file] + (subject.map { ["\(place.file)#\($0)"] } ?? []))
-      .map { AcceptedPlace(rule: rule, at: $0) }
+extension Place {
+  /// Whether another place starts in this one.
+  fileprivate func holds(_ place: Place) -> Bool {
+    (line, column) <= (place.line, place.column)
+      && (place.line, place.column) < (endLine, endColumn)
   }
 }
 
@@ -38,7 +89,9 @@ func acceptanceFindings(
       findings.append(
         Finding(
           Rule.acceptanceReasonMissing.id, "this acceptance gives no reason", at: acceptance.place,
-          hint: "add \"reason\": why customers are not worse off, in words they can read"))
+          hint: acceptance.block == nil
+            ? "add \"reason\": why customers are not worse off, in words they can read"
+            : "add it after a colon: why customers are not worse off, in words they can read"))
     } else if let until = acceptance.until, until < date {
       findings.append(
         Finding(
@@ -48,9 +101,14 @@ func acceptanceFindings(
       // A definition alone cannot show what only content has.
       findings.append(
         Finding(
-          Rule.acceptanceUnused.id, "nothing at \(acceptance.at) is found by \(acceptance.rule)",
+          Rule.acceptanceUnused.id,
+          acceptance.block == nil
+            ? "nothing at \(acceptance.at) is found by \(acceptance.rule)"
+            : "nothing in the block below is found by \(acceptance.rule)",
           at: acceptance.place,
-          hint: "remove it, or correct `at`: a file, or a file and a finding's subject",
+          hint: acceptance.block == nil
+            ? "remove it, or correct `at`: a file, or a file and a finding's subject"
+            : "remove this comment",
           fix: acceptance.removal.map {
             // Where its rule does find something, `at` may be mistyped, and its reason still good.
             Fix(

@@ -26,16 +26,13 @@ public func check(
   let levels = RuleLevels(policy)
   var verdict = Verdict()
   var isUsed = [Bool](repeating: false, count: policy.acceptances.count)
-  let acceptances = Dictionary(
-    grouping: policy.acceptances.indices,
-    by: { AcceptedPlace(rule: policy.acceptances[$0].rule, at: policy.acceptances[$0].at) })
+  let acceptances = AcceptanceIndex(policy.acceptances)
   for rule in Rule.all
   where levels.level(of: rule.id) != nil && rule.needs.isDisjoint(with: policy.unreadKinds) {
     for var finding in rule.check?(subject) ?? [] {
       // A rule cannot misname itself.
       finding.rule = rule.id
-      let speaking =
-        rule.isAcceptable ? finding.acceptedAs.flatMap { acceptances[$0] ?? [] } : []
+      let speaking = rule.isAcceptable ? acceptances.speaking(of: finding) : []
       for index in speaking { isUsed[index] = true }
       // What is wrong with an acceptance is said of the acceptance, once.
       if speaking.isEmpty {

@@ -21,6 +21,7 @@ extension Prose {
       findings.append(BoundsFault.depth(in: source, line: line))
       return
     }
+    builder.placeAcceptances()
     findings += builder.findings
     self = builder.prose
   }

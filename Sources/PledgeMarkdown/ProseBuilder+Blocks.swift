@@ -15,6 +15,7 @@ extension ProseBuilder {
     _ content: Prose.Content, _ element: MarkdownTree.Element, text: Prose.Span = .empty,
     detail: Prose.Span = .empty
   ) {
+    attachAcceptances()
     let line = locator.line(of: element.line)
     let endLine = max(line, locator.line(of: element.endLine))
     let start = clamped(max(element.column, 1), onLine: line)

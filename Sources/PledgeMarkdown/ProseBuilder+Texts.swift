@@ -95,8 +95,15 @@ extension ProseBuilder {
     defer { prose.text.removeSubrange(start...) }
     let html = RawHTML(prose.text[literal.range])
     var place = firstLine(of: element)
-    if case .htmlInline = element.kind { place = locator.passHTML(prose.text[literal.range]) }
-    guard html.tag != nil else { return }
+    var isBlock = true
+    if case .htmlInline = element.kind {
+      isBlock = false
+      place = locator.passHTML(prose.text[literal.range])
+    }
+    guard html.tag != nil else {
+      _ = takeComment(prose.text[literal.range], at: place, isBlock: isBlock)
+      return
+    }
     if html.isClosing, droppedTags.contains(html.name) { return }
     droppedTags.insert(html.name)
     findings.append(html.finding(at: place))

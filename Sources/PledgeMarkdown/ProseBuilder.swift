@@ -18,6 +18,8 @@ struct ProseBuilder {
   var rowLine = 1
   /// Why open links are unsafe, by the index of their node.
   var objections: [Int: String] = [:]
+  /// What comments accept, in reading order.
+  var acceptances: [PendingAcceptance] = []
   /// The tags that were found dropped, so that a closing one is not a fault of its own.
   var droppedTags: Set<String> = []
 

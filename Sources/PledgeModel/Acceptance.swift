@@ -11,10 +11,12 @@ public struct Acceptance: Sendable {
   public var place: Place
   /// The edit that takes it out of its file, where it can be edited.
   public var removal: Fix.Edit?
+  /// The block of a document that a comment before it speaks of; nil for what `at` names.
+  public var block: Place?
 
   public init(
     rule: RuleID, at: String, reason: Localized<String>, until: CivilDate? = nil, place: Place,
-    removal: Fix.Edit? = nil
+    removal: Fix.Edit? = nil, block: Place? = nil
   ) {
     self.rule = rule
     self.at = at
@@ -22,5 +24,6 @@ public struct Acceptance: Sendable {
     self.until = until
     self.place = place
     self.removal = removal
+    self.block = block
   }
 }

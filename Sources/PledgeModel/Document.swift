@@ -17,6 +17,8 @@ public struct Document: Sendable {
   public var prose: Prose
   /// The heading that was taken off the text because it is the title.
   public var heading = Prose()
+  /// What comments in its text accept.
+  public var acceptances: [BlockAcceptance] = []
 
   public init(
     file: String, path: String, language: String, kind: Kind, title: String,

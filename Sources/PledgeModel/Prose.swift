@@ -9,6 +9,8 @@ public struct Prose: Sendable {
   public var text: [UInt8]
   /// The path of the file the nodes' lines and columns count in.
   public var file: String
+  /// What comments in a document accept, in reading order.
+  public var acceptances: [BlockAcceptance] = []
 
   public init(nodes: [Node] = [], text: [UInt8] = [], file: String = "") {
     self.nodes = nodes

@@ -145,6 +145,12 @@ struct DataReader {
         finding.place = isVerbatim ? finding.place.moved(by: place) : place
         report(finding)
       }
+      if let acceptance = tree.acceptances.first {
+        report(
+          .valueInvalid, "a comment in JSON accepts nothing",
+          at: isVerbatim ? acceptance.place.moved(by: place) : place,
+          hint: "write the acceptance in policy.json, under “acceptances”")
+      }
       prose.set(tree, in: version.language, at: place)
     }
     return prose

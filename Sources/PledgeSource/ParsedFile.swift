@@ -106,12 +106,14 @@ public struct ParsedFile: Sendable {
     -> Document
   {
     var prose = prose
+    let acceptances = prose.acceptances
     let (heading, title) = prose.removeTitle(data["title"]?.string)
     var document = Document(
       file: path.file, path: path.inner, language: path.language, kind: kind,
       title: data["title"]?.string ?? title ?? path.humanName,
       description: data["description"]?.string,
       prose: prose)
+    document.acceptances = acceptances
     if let heading { document.heading = heading }
     return document
   }

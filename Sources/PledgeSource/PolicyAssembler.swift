@@ -128,7 +128,10 @@ public struct PolicyAssembler {
     } else if let component = kind.component {
       policy.documents += pages(for: file, component: component, &reader)
     }
-    if !reader.boolean(file.data["draft"]) { policy.texts += reader.customerTexts }
+    if !reader.boolean(file.data["draft"]) {
+      policy.texts += reader.customerTexts
+      if let document { takeAcceptances(of: document) }
+    }
     findings += reader.findings
   }
 
@@ -171,9 +174,25 @@ public struct PolicyAssembler {
     case .news: translateNews(file, document)
     }
     reader.readTitles()
-    if !document.isDraft { policy.texts += reader.customerTexts }
+    if !document.isDraft {
+      policy.texts += reader.customerTexts
+      takeAcceptances(of: document)
+    }
     policy.documents.append(document)
     findings += reader.findings
+  }
+
+  /// Takes up what comments in a document accept.
+  private mutating func takeAcceptances(of document: Document) {
+    for block in document.acceptances {
+      var reason = Localized<String>()
+      if !block.reason.isEmpty { reason.set(block.reason, in: document.language) }
+      policy.acceptances.append(
+        Acceptance(
+          rule: block.rule,
+          at: block.heading.isEmpty ? document.file : "\(document.file)#\(block.heading)",
+          reason: reason, until: block.until, place: block.place, block: block.block))
+    }
   }
 
   /// The pages of a data file in JSON: in every language, its title and its data as a component.

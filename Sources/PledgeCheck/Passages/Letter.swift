@@ -2,16 +2,31 @@
 enum Letter {
   enum Separator { case space, joiner, other }
 
+  /// Whether a byte of ASCII is a letter, a digit or `_`.
+  static func isWord(_ byte: UInt8) -> Bool {
+    byte < 0x40
+      ? byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+      : letters & 1 << UInt64(byte & 0x3F) != 0
+  }
+
+  /// From 0x40 to 0x7F a bit for each letter, and one for `_`.
+  private static let letters: UInt64 = 0x07FF_FFFE_87FF_FFFE
+
+  /// Whether a letter beyond ASCII, by its first two bytes, is rarer than those of Western and Central Europe, or
+  /// one that a wrong encoding leaves: Â, Ã, Ä, Å and â.
+  static func isRare(_ first: UInt8, _ second: UInt8) -> Bool {
+    first >= 0xC6 && first < 0xE0
+      || first == 0xC3 && (second >= 0x82 && second <= 0x85 || second == 0xA2)
+  }
+
   /// The length of the letter or digit that starts at an offset; 0 where something else does.
   ///
   /// Every letter of a script counts, and so do combining marks; signs, punctuation and emoji do not.
   static func wordLength(_ text: Span<UInt8>, at index: Int, before end: Int) -> Int {
     let byte = text[index]
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-      return 1
-    case 0..<0xC2: return 0
+    case 0..<0x80: return isWord(byte) ? 1 : 0
+    case 0x80..<0xC2: return 0
     case 0xC2..<0xE0:
       guard index + 1 < end else { return 0 }
       let next = text[index + 1]

@@ -52,6 +52,11 @@ enum LostEncoding {
       guard let byte = byte(of: scalar), (0x80..<0xC0).contains(byte) else { return nil }
       bytes.append(byte)
     }
+    // A letter that is spoken of stands alone: «Ã».
+    let isAlone =
+      (index == 0 || !isWord(scalars[index - 1]))
+      && (index + 2 >= scalars.count || !isWord(scalars[index + 2]))
+    if count == 2, isAlone { return nil }
     // In capitals Ã and Â end words, which a quotation mark or a dash may follow: “IRMÔ.
     if count == 2, index > 0, scalars[index - 1].properties.isUppercase,
       index + 2 >= scalars.count || !scalars[index + 2].properties.isAlphabetic
@@ -59,6 +64,10 @@ enum LostEncoding {
       return nil
     }
     return String(validating: bytes, as: UTF8.self)?.unicodeScalars.first.map { ($0, count) }
+  }
+
+  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   private static func isSmall(_ scalar: Unicode.Scalar) -> Bool {

@@ -15,7 +15,9 @@ struct Passage: Sendable {
   let words: Range<Int>
   /// Indices in `Passages.stretches`.
   let stretches: Range<Int>
-  /// What stands in it besides words and spaces.
+  /// The index in `Passages.languages`.
+  let phrases: Int
+  /// What stands in it besides words of plain letters and spaces.
   let signs: SignSet
 }
 

@@ -30,6 +30,7 @@ extension Passages {
 
   /// The telephone numbers of a passage: seven figures or more, in groups.
   func telephoneNumbers(in passage: Passage) -> [WrittenContact] {
+    guard passage.signs.contains(.figure) else { return [] }
     var found: [WrittenContact] = []
     var (start, end, figures) = (0, 0, 0)
     func close() {

@@ -88,13 +88,15 @@ extension Passages {
   ) {
     guard start.text < text.count else { return }
     let range = start.text..<text.count
+    let phrases = languages.firstIndex { $0.language == language } ?? languages.count
+    if phrases == languages.count { languages.append((language, PhraseTable.named(language))) }
     let letters = text
     let signs = Self.appendWords(of: letters.span, in: range, to: &words)
     all.append(
       Passage(
         kind: kind, language: language, file: file, text: range,
         words: start.words..<words.count, stretches: start.stretches..<stretches.count,
-        signs: signs))
+        phrases: phrases, signs: signs))
   }
 
   /// U+FFFC, the object replacement character.

@@ -7,10 +7,37 @@ extension Passages {
     var gap = Passage.Word.Gap.other
     var (hasSpace, hasJoiner) = (false, false)
     var index = range.lowerBound
-    while index < range.upperBound {
-      var length = Letter.wordLength(text, at: index, before: range.upperBound)
-      guard length > 0 else {
-        let step = Letter.separator(text, at: index, before: range.upperBound)
+    let end = range.upperBound
+    while index < end {
+      let start = index
+      var hash = WordHash()
+      var (hasDigit, hasLetter, isBeyondASCII) = (false, false, false)
+      while index < end {
+        let byte = text[index]
+        if byte < 0x40 {
+          guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { break }
+          hasDigit = true
+          hash.add(byte)
+          index += 1
+        } else if byte < 0x80 {
+          guard Letter.isWord(byte) else { break }
+          hasLetter = true
+          hash.add(Letter.lowercased(byte))
+          index += 1
+        } else {
+          let length = Letter.wordLength(text, at: index, before: end)
+          guard length > 0 else { break }
+          (hasLetter, isBeyondASCII) = (true, true)
+          let next = text[index + 1]
+          if Letter.isRare(byte, next) { signs.insert(.rareLetter) }
+          hash.add(byte)
+          hash.add(Letter.lowercased(next, after: byte))
+          for further in index + 2..<max(index + 2, index + length) { hash.add(text[further]) }
+          index += length
+        }
+      }
+      guard index > start else {
+        let step = Letter.separator(text, at: index, before: end)
         switch step.kind {
         case .space:
           hasSpace = true
@@ -26,25 +53,7 @@ extension Passages {
         index += step.length
         continue
       }
-      let start = index
-      var hash = WordHash()
-      var (hasDigit, hasLetter, isBeyondASCII) = (false, false, false)
-      while length > 0 {
-        let byte = text[index]
-        if length == 1 {
-          if byte <= UInt8(ascii: "9") { hasDigit = true } else { hasLetter = true }
-          hash.add(Letter.lowercased(byte))
-        } else {
-          (hasLetter, isBeyondASCII) = (true, true)
-          hash.add(byte)
-          hash.add(Letter.lowercased(text[index + 1], after: byte))
-          for further in index + 2..<max(index + 2, index + length) { hash.add(text[further]) }
-        }
-        index += length
-        length =
-          index < range.upperBound
-          ? Letter.wordLength(text, at: index, before: range.upperBound) : 0
-      }
+      if hasDigit { signs.insert(.figure) }
       if hasJoiner, gap != .other { gap = .joiner }
       words.append(
         Passage.Word(

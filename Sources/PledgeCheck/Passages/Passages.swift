@@ -17,8 +17,13 @@ struct Passages: Sendable {
   var references: [String] = []
   /// The phrases that rules look for, ordered by passage.
   var matches: [PhraseMatch] = []
+  /// The languages met, and the phrases of each that are known.
+  var languages: [(language: String, phrases: PhraseTable?)] = []
 
   func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+
+  /// The phrases of a passage's language, if they are known.
+  func phrases(of passage: Passage) -> PhraseTable? { languages[passage.phrases].phrases }
 
   func words(of passage: Passage) -> ArraySlice<Passage.Word> { words[passage.words] }
 

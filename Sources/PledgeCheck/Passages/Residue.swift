@@ -21,7 +21,7 @@ enum Residue {
     // Templates
     "{{", "{%", "%}", "<%", "%>", "${",
     // Markdown that was not read as such
-    "](", "```", "|--", "--|",
+    "](", "] (http", "```", "|--",
     // HTML
     "<br>", "<br/>", "<br />", "<p>", "<b>", "<i>", "<u>", "<strong>", "<em>", "<span", "<div",
     "<font", "<table",
@@ -40,9 +40,10 @@ enum Residue {
     "==", "##", "||", ".. note::", ".. warning::", ".. image::", ":toc:", "!http",
   ]
 
-  /// The literals by their first byte, in lower case.
-  static let byFirst = Dictionary(
-    grouping: anywhere.map { Array($0.utf8) }, by: { $0.first ?? 0 })
+  /// The literals by their first byte.
+  static let byFirst: [[[UInt8]]] = (0..<256).map { first in
+    anywhere.map { Array($0.utf8) }.filter { $0.first == UInt8(first) }
+  }
   static let starts = atStart.map { Array($0.utf8) }
   static let signs = SignSet(String(anywhere.compactMap(\.first)) + "*")
 }
@@ -52,7 +53,9 @@ extension Passages {
   func markupResidue(in passage: Passage) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     let (start, end) = (passage.text.lowerBound, passage.text.upperBound)
-    if let literal = Residue.starts.first(where: { holds($0, at: start, before: end) }) {
+    if "=#|.:!".utf8.contains(text[start]),
+      let literal = Residue.starts.first(where: { holds($0, at: start, before: end) })
+    {
       ranges.append(start..<start + literal.count)
     }
     guard !passage.signs.isDisjoint(with: Residue.signs) else { return ranges }
@@ -71,7 +74,8 @@ extension Passages {
   private func residueLength(at index: Int, in passage: Passage) -> Int? {
     let end = passage.text.upperBound
     if text[index] == UInt8(ascii: "*") { return strayStars(at: index, in: passage) }
-    guard let literals = Residue.byFirst[text[index]] else { return nil }
+    let literals = Residue.byFirst[Int(text[index])]
+    if literals.isEmpty { return nil }
     if text[index] == UInt8(ascii: "["), let length = emptyFields(at: index, before: end) {
       return length
     }

@@ -15,11 +15,17 @@ struct SignSet: OptionSet, Sendable {
     switch byte {
     case 0x20..<0x40: rawValue = 1 << UInt64(byte - 0x20)
     case 0x40..<0x80: rawValue = 1 << UInt64(32 + (byte & 0x1F))
-    case 0x80...: rawValue = 1 << 32
+    case 0x80...: self = .beyondASCII
     case _: rawValue = 0
     }
   }
 
-  /// At least one sign that ASCII does not have, an `@` or a backquote.
-  static let beyondASCII = SignSet(rawValue: 1 << 32)
+  /// A figure.
+  static let figure = SignSet(UInt8(ascii: "0"))
+
+  /// A letter that is rare, or that a wrong encoding leaves.
+  static let rareLetter = SignSet(rawValue: 1 << 34)
+
+  /// A sign that ASCII does not have. (The bits of letters, which are no signs, are free.)
+  static let beyondASCII = SignSet(rawValue: 1 << 33)
 }

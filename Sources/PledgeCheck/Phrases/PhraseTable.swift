@@ -1,4 +1,4 @@
-/// A phrasebook made ready for looking up, by each phrase's first word that is no class.
+/// A phrasebook made ready for looking up, by each phrase's longest word.
 struct PhraseTable: Sendable {
   enum Topic: Sendable, Equatable {
     case vague, anyTime, absolute, relativeDate, slip, severityTerm, leftover, exempt
@@ -30,7 +30,8 @@ struct PhraseTable: Sendable {
   let repeatable: Set<UInt32>
   /// In lower case, as `Passages.plainWords` gives the words of a text.
   let placeholders: Set<String>
-  let vagueLinks: Set<String>
+  /// The texts of links that say nothing, by `linkHash`.
+  let vagueLinks: Set<UInt32>
   /// Orders to fill something in.
   let insertWords: [String]
 
@@ -41,7 +42,7 @@ struct PhraseTable: Sendable {
     }
     placeholders = Set(book.placeholders.map(plain))
     insertWords = book.insertWords
-    vagueLinks = Set(book.vagueLinks.map { plain(String($0.map { "'’".contains($0) ? " " : $0 })) })
+    vagueLinks = Set(book.vagueLinks.map { Self.linkHash(of: Array($0.utf8)) })
     repeatable = Set(book.repeatable.map { WordHash(of: $0).value })
     for phrase in book.vague { add(phrase, .vague) }
     for phrase in book.anyTime { add(phrase, .anyTime) }
@@ -67,9 +68,11 @@ struct PhraseTable: Sendable {
   private mutating func add(_ phrase: String, _ topic: Topic, meant: String = "") {
     let pieces = Self.pieces(of: phrase, in: book)
     var anchorHash: UInt32?
-    var anchor = 0
-    for (index, piece) in pieces.enumerated() where anchorHash == nil {
-      if case .word(let hash, _) = piece { (anchor, anchorHash) = (index, hash) }
+    var (anchor, length) = (0, 0)
+    // The longest word is the rarest.
+    for (index, piece) in pieces.enumerated() {
+      guard case .word(let hash, let bytes) = piece, bytes.count > length else { continue }
+      (anchor, anchorHash, length) = (index, hash, bytes.count)
     }
     guard let anchorHash else { return }
     byAnchor[anchorHash, default: []].append(entries.count)
@@ -91,10 +94,41 @@ struct PhraseTable: Sendable {
     }
   }
 
+  /// Whether a word may be one by which phrases are looked up.
+  func mayStart(_ hash: UInt32) -> Bool {
+    filter[Int(hash >> 6 & 127)] & 1 << UInt64(hash & 63) != 0
+  }
+
   /// The entries that are looked up by a word.
-  func entries(anchoredAt hash: UInt32) -> [Int] {
-    guard filter[Int(hash >> 6 & 127)] & 1 << UInt64(hash & 63) != 0 else { return [] }
-    return byAnchor[hash] ?? []
+  func entries(anchoredAt hash: UInt32) -> [Int] { byAnchor[hash] ?? [] }
+
+  /// The words of a passage that an entry is, by their hashes, if one of them is that by which it is looked up.
+  func range(
+    of entry: Int, anchoredAt index: Int, in words: [Passage.Word], within passage: Range<Int>
+  ) -> Range<Int>? {
+    let start = index - entries[entry].anchor
+    let end = start + entries[entry].pieces.count
+    guard start >= passage.lowerBound, end <= passage.upperBound else { return nil }
+    for position in start..<end {
+      let word = words[position]
+      if position > start, word.gap == .other { return nil }
+      switch entries[entry].pieces[position - start] {
+      case .word(let hash, _): if word.hash != hash { return nil }
+      case .oneOf(let hashes, let allowsFigures):
+        guard hashes.contains(word.hash) || allowsFigures && word.hasDigit && !word.hasLetter else {
+          return nil
+        }
+      }
+    }
+    return start..<end
+  }
+
+  /// Whether words that have an entry's hashes are spelled like it.
+  func isSpelled(_ entry: Int, _ words: ArraySlice<Passage.Word>, of text: [UInt8]) -> Bool {
+    zip(entries[entry].pieces, words).allSatisfy { piece, word in
+      guard case .word(_, let bytes) = piece else { return true }
+      return Letter.lowercased(Array(text[word.range])) == bytes
+    }
   }
 }
 
@@ -113,6 +147,15 @@ extension PhraseTable {
   static func named(_ language: String) -> PhraseTable? {
     let primary = language.prefix { $0 != "-" }.lowercased()
     return all.first { $0.language == primary }?.table()
+  }
+}
+
+extension PhraseTable {
+  /// A hash of a text's words, whatever stands between them.
+  static func linkHash(of text: [UInt8]) -> UInt32 {
+    var words: [Passage.Word] = []
+    _ = Passages.appendWords(of: text.span, in: text.indices, to: &words)
+    return words.reduce(0) { $0 &* 31 &+ $1.hash }
   }
 }
 

@@ -20,11 +20,17 @@ extension Rule {
     let contacts = Contacts(subject.policy.channels)
     guard !contacts.isEmpty else { return [] }
     let passages = subject.passages
-    return passages.all.flatMap { passage in
-      passages.addresses(in: passage).compactMap { contacts.drift(ofAddress: $0) }
-        + (contacts.numbers.isEmpty
-          ? [] : passages.telephoneNumbers(in: passage).compactMap { contacts.drift(ofNumber: $0) })
-    } + subject.proses.flatMap { contacts.drift(ofLinks: $0.prose) }
+    var findings: [Finding] = []
+    for passage in passages.all {
+      for address in passages.addresses(in: passage) {
+        if let finding = contacts.drift(ofAddress: address) { findings.append(finding) }
+      }
+      if contacts.numbers.isEmpty { continue }
+      for number in passages.telephoneNumbers(in: passage) {
+        if let finding = contacts.drift(ofNumber: number) { findings.append(finding) }
+      }
+    }
+    return findings + subject.proses.flatMap { contacts.drift(ofLinks: $0.prose) }
   }
 }
 

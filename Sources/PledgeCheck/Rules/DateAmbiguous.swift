@@ -11,18 +11,20 @@ extension Rule {
     isAcceptable: true
   ) { subject in
     let passages = subject.passages
-    return passages.all.flatMap { passage -> [Finding] in
-      guard !passage.signs.isDisjoint(with: SignSet("/-")),
-        PhraseTable.named(passage.language)?.book.hasAmbiguousDates == true
-      else { return [] }
-      return passages.ambiguousDates(in: passage).map { range in
-        Finding(
-          "“\(passages.string(range))” is read in two ways",
-          at: passages.place(of: range, in: passage),
-          subject: passages.string(range), hint: "write the month's name, or the date as 2026-04-03"
-        )
+    let slashes = SignSet("/-")
+    var findings: [Finding] = []
+    for passage in passages.all
+    where passage.signs.contains(.figure) && !passage.signs.isDisjoint(with: slashes) {
+      guard passages.phrases(of: passage)?.book.hasAmbiguousDates == true else { continue }
+      for range in passages.ambiguousDates(in: passage) {
+        findings.append(
+          Finding(
+            "“\(passages.string(range))” is read in two ways",
+            at: passages.place(of: range, in: passage), subject: passages.string(range),
+            hint: "write the month's name, or the date as 2026-04-03"))
       }
     }
+    return findings
   }
 }
 

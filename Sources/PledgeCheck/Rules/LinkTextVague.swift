@@ -9,7 +9,10 @@ extension Rule {
     isAcceptable: true
   ) { subject in
     subject.proses.flatMap { written -> [Finding] in
-      guard let table = PhraseTable.named(written.language) else { return [] }
+      guard
+        let table = subject.passages.languages.first(where: { $0.language == written.language })?
+          .phrases
+      else { return [] }
       let prose = written.prose
       return prose.nodes.indices.compactMap { index -> Finding? in
         guard prose.nodes[index].content == .link else { return nil }
@@ -19,24 +22,34 @@ extension Rule {
             "this link has no text", at: place, subject: prose.string(prose.nodes[index].text),
             hint: "say between the brackets where it leads")
         }
-        // The longest of the list has fewer letters.
-        guard prose.nodes[index].end - Int32(index) < 6 else { return nil }
-        let text = prose.plainText(of: index)
-        guard text.utf8.count < 40, table.vagueLinks.contains(plain(text)) else { return nil }
+        let text = prose.words(of: index)
+        guard text.count < 40, table.vagueLinks.contains(PhraseTable.linkHash(of: text)) else {
+          return nil
+        }
         return Finding(
-          "“\(text)” does not say where the link leads", at: place,
+          "“\(prose.plainText(of: index))” does not say where the link leads", at: place,
           subject: prose.string(prose.nodes[index].text),
           hint: "make the words that name the target the link's text")
       }
     }
   }
+}
 
-  /// A text's words in lower case, with one space between each.
-  private static func plain(_ text: String) -> String {
-    var words: [[UInt8]] = []
-    for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
-      words.append(Letter.lowercased(Array(word.utf8)))
+extension Prose {
+  /// The text of a link.
+  fileprivate func words(of index: Int) -> [UInt8] {
+    var words: [UInt8] = []
+    for node in nodes[index + 1..<Int(nodes[index].end)] {
+      switch node.content {
+      case .text: words += text[node.text.range]
+      case .softBreak, .lineBreak: words.append(UInt8(ascii: " "))
+      // What is printed or shown there may well say more.
+      case .code, .reference, .image: words += " _ ".utf8
+      case .paragraph, .heading, .quote, .list, .item, .taskItem, .codeBlock, .rule, .table,
+        .tableRow, .tableCell, .component, .emphasis, .strong, .strikethrough, .link:
+        break
+      }
     }
-    return String(decoding: Array(words.joined(separator: [UInt8(ascii: " ")])), as: UTF8.self)
+    return words
   }
 }

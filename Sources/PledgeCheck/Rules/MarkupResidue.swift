@@ -16,14 +16,17 @@ extension Rule {
     isAcceptable: true
   ) { subject in
     let passages = subject.passages
-    return passages.all.flatMap { passage in
-      passages.markupResidue(in: passage).map { range in
+    var findings: [Finding] = []
+    for passage in passages.all {
+      for range in passages.markupResidue(in: passage) {
         let text = passages.string(range)
-        return Finding(
-          "“\(text)” is markup that is not Markdown's, and is printed as it stands",
-          at: passages.place(of: range, in: passage), subject: text,
-          hint: "remove it, or say it in Markdown; to show it, put it between backticks")
+        findings.append(
+          Finding(
+            "“\(text)” is markup that is not Markdown's, and is printed as it stands",
+            at: passages.place(of: range, in: passage), subject: text,
+            hint: "remove it, or say it in Markdown; to show it, put it between backticks"))
       }
     }
+    return findings
   }
 }

@@ -11,15 +11,17 @@ extension Rule {
     let passages = subject.passages
     var findings: [Finding] = []
     for (index, passage) in passages.all.enumerated() {
-      let isKnown = PhraseTable.named(passage.language) != nil
       var end = 0
-      for word in passages.words(of: passage) where word.isBeyondASCII && Int(word.start) >= end {
+      let words = passage.signs.contains(.rareLetter) ? passages.words(of: passage) : []
+      for word in words where word.isBeyondASCII && Int(word.start) >= end {
         guard passages.isSuspect(word) else { continue }
         let token = passages.token(around: word, in: passage)
         if let mended = LostEncoding.undone(passages.string(token)) {
           findings.append(passages.mojibake(at: token, mended: mended, isCertain: true, index))
           end = token.upperBound
-        } else if isKnown, LostEncoding.isForeign(passages.string(word.range).unicodeScalars) {
+        } else if passages.phrases(of: passage) != nil,
+          LostEncoding.isForeign(passages.string(word.range).unicodeScalars)
+        {
           let mended = String(
             String.UnicodeScalarView(
               passages.string(word.range).unicodeScalars.map {
@@ -40,13 +42,8 @@ extension Rule {
 extension Passages {
   /// Whether a word has letters that a double encoding leaves, or letters rarer than those of Central Europe.
   fileprivate func isSuspect(_ word: Passage.Word) -> Bool {
-    var before: UInt8 = 0
-    for byte in text[word.range] {
-      if byte >= 0xC6, byte < 0xE0 { return true }
-      if before == 0xC3, byte >= 0x82, byte <= 0x85 || byte == 0xA2 { return true }
-      before = byte
-    }
-    return false
+    let bytes = text[word.range]
+    return bytes.indices.dropLast().contains { Letter.isRare(bytes[$0], bytes[$0 + 1]) }
   }
 
   /// Everything up to the next spaces.

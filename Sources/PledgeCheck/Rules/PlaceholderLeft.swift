@@ -12,12 +12,14 @@ extension Rule {
     isAcceptable: true
   ) { subject in
     let passages = subject.passages
-    return passages.matches(.leftover).filter { passages.isNote($0) }.map {
+    var findings = passages.matches(.leftover).filter { passages.isNote($0) }.map {
       finding(passages.range(of: $0), in: passages.all[$0.passage], passages)
     }
-      + passages.all.flatMap { passage in
-        passages.bracketed(in: passage).map { finding($0, in: passage, passages) }
-      }
+    let signs = SignSet("[{<")
+    for passage in passages.all where !passage.signs.isDisjoint(with: signs) {
+      findings += passages.bracketed(in: passage).map { finding($0, in: passage, passages) }
+    }
+    return findings
   }
 
   private static func finding(
@@ -41,9 +43,7 @@ extension Passages {
 
   /// Brackets of any kind around the name of what belongs there.
   fileprivate func bracketed(in passage: Passage) -> [Range<Int>] {
-    guard !passage.signs.isDisjoint(with: SignSet("[{<")),
-      let table = PhraseTable.named(passage.language)
-    else { return [] }
+    guard let table = phrases(of: passage) else { return [] }
     var ranges: [Range<Int>] = []
     var index = passage.text.lowerBound
     while index < passage.text.upperBound {

@@ -27,13 +27,13 @@ extension Rule {
 
   private static func doubledWords(in passages: Passages) -> [Finding] {
     var findings: [Finding] = []
+    let words = passages.words
     for (index, passage) in passages.all.enumerated() {
-      var last: Passage.Word?
-      for word in passages.words(of: passage) {
-        defer { last = word }
-        guard let first = last, word.gap == .space, first.hash == word.hash,
-          passages.isDoubled(first, word, in: passage)
-        else { continue }
+      guard passage.words.count > 1 else { continue }
+      for position in passage.words.dropFirst()
+      where words[position].hash == words[position - 1].hash {
+        let (first, word) = (words[position - 1], words[position])
+        guard word.gap == .space, passages.isDoubled(first, word, in: passage) else { continue }
         let text = passages.string(word.range)
         let range = Int(first.start)..<Int(word.end)
         findings.append(
@@ -55,7 +55,7 @@ extension Passages {
     _ first: Passage.Word, _ second: Passage.Word, in passage: Passage
   ) -> Bool {
     guard first.range.count == second.range.count, first.range.count > 1, !first.hasDigit,
-      let table = PhraseTable.named(passage.language), !table.repeatable.contains(first.hash)
+      let table = phrases(of: passage), !table.repeatable.contains(first.hash)
     else { return false }
     let isName = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(text[Int(second.start)])
     return !isName || first.range.count <= 3
