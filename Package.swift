@@ -78,10 +78,11 @@ let package = Package(
     tests(
       "PledgeSiteTests",
       ["PledgeSite", "PledgeMarkdown", "PledgeModel", "PledgeTemplate", "PledgeTime"]),
-    tests("PledgeReportTests", ["PledgeReport", "PledgeModel"]),
+    tests("PledgeReportTests", ["PledgeReport", "PledgeModel"], exclude: ["Goldens"]),
     tests(
       "PledgeCompilerTests",
-      ["PledgeCompiler", "PledgeCheck", "PledgeSLA", "PledgeSource", "PledgeModel", "PledgeTime"]),
+      ["PledgeCompiler", "PledgeCheck", "PledgeSLA", "PledgeSource", "PledgeModel", "PledgeTime"],
+      exclude: ["Policies"]),
     tests("PledgeTests", ["pledge"], exclude: ["Goldens", "Policies"]),
   ]
 )

@@ -16,7 +16,11 @@ extension Finding {
 }
 
 /// What is wrong with the acceptances themselves.
-func acceptanceFindings(_ policy: Policy, isUsed: [Bool], on date: CivilDate) -> [Finding] {
+///
+/// - Parameter found: the rules that found something that is not accepted.
+func acceptanceFindings(
+  _ policy: Policy, isUsed: [Bool], found: Set<RuleID>, on date: CivilDate
+) -> [Finding] {
   var findings: [Finding] = []
   for (acceptance, isUsed) in zip(policy.acceptances, isUsed) {
     let rule = Rule.named(acceptance.rule)
@@ -46,7 +50,12 @@ func acceptanceFindings(_ policy: Policy, isUsed: [Bool], on date: CivilDate) ->
         Finding(
           Rule.acceptanceUnused.id, "nothing at \(acceptance.at) is found by \(acceptance.rule)",
           at: acceptance.place,
-          hint: "remove it, or correct `at`: a file, or a file and a finding's subject"))
+          hint: "remove it, or correct `at`: a file, or a file and a finding's subject",
+          fix: acceptance.removal.map {
+            // Where its rule does find something, `at` may be mistyped, and its reason still good.
+            Fix(
+              "remove this acceptance", isCertain: !found.contains(acceptance.rule), edits: [$0])
+          }))
     }
   }
   return findings

@@ -8,6 +8,8 @@ public struct Verdict: Sendable {
   /// Findings that an acceptance speaks of, sorted by place.
   public var accepted: [Finding] = []
 
+  public init(findings: [Finding] = []) { self.findings = findings }
+
   public func count(_ level: Level) -> Int { findings.count { $0.level == level } }
 }
 
@@ -44,7 +46,8 @@ public func check(
     }
   }
   verdict.findings += reading
-  verdict.findings += acceptanceFindings(policy, isUsed: isUsed, on: date)
+  verdict.findings += acceptanceFindings(
+    policy, isUsed: isUsed, found: Set(verdict.findings.map(\.rule)), on: date)
   verdict.findings += levels.findings
   verdict.findings = stamped(verdict.findings, levels)
   verdict.accepted = stamped(verdict.accepted, levels)

@@ -18,17 +18,7 @@ public struct Example: Sendable {
 
   /// A policy of one plan, two severities and two channels, in which nothing is wrong.
   static let base = [
-    "policy.json": """
-    {
-      "id": "example",
-      "name": "Example support",
-      "version": "1.0.0",
-      "effectiveDate": "2026-01-01",
-      "provider": { "name": "Example" },
-      "url": "https://support.example.com/",
-      "timeZone": "Europe/Madrid"
-    }
-    """,
+    "policy.json": policy(),
     "calendars/office.json": """
     {
       "name": "Office hours",
@@ -68,14 +58,15 @@ public struct Example: Sendable {
   static func targets(
     clock: String = "clock: office",
     readings: String = "readings: { received: next-business-day, due: close }",
-    none: String = "", first: String = "1 hour", second: String = "2 business days"
+    none: String = "", commitment: String = "commitment: target", first: String = "1 hour",
+    second: String = "2 business days"
   ) -> String {
     """
     ---
     kind: targets
     title: Response times
     columns: { First reply: initialResponse }
-    \([clock, readings, none].filter { !$0.isEmpty }.joined(separator: "\n"))
+    \([clock, readings, commitment, none].filter { !$0.isEmpty }.joined(separator: "\n"))
     ---
     | Severity | First reply |
     |---|---|

@@ -32,14 +32,11 @@ extension Policy {
     var seen: Set<[Place]> = []
     return series(by: key).filter { seen.insert($0.map(\.place)).inserted }
   }
+}
 
-  /// The text of every document that is published, and what JSON files hold of prose.
-  var proses: [Prose] {
-    let parts =
-      channels.map(\.body) + steps.map(\.text) + severities.map(\.definition) + plans.map(\.scope)
-    let inJSON = parts.flatMap { $0.versions.map(\.value) }.filter { $0.file.hasSuffix(".json") }
-    return documents.filter { !$0.isDraft }.map(\.prose) + inJSON
-  }
+extension Policy {
+  /// Whether any target promises a time.
+  var promisesSomething: Bool { targets.contains(where: \.isPromise) }
 }
 
 extension Target {

@@ -48,12 +48,18 @@ public struct Rule: Sendable {
     let reach: Reach
     /// The day on which it is judged.
     let date: CivilDate
+    /// Every text that is published, as trees.
+    let proses: [WrittenProse]
+    /// The same texts, and those of the data, as running text.
+    let passages: Passages
 
     init(_ policy: Policy, siteMap: SiteMap, zones: ZoneData, on date: CivilDate) {
       self.policy = policy
       self.date = date
       self.siteMap = siteMap
       self.zones = zones
+      proses = policy.writtenProses
+      passages = Passages(policy, proses)
       reach = Reach(policy)
       let customers = policy.customerZones.compactMap { zones[$0.value] }
       deadlines =

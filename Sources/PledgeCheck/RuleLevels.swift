@@ -35,5 +35,5 @@ struct RuleLevels {
 
 extension Rule {
   /// Whether the promise cannot be told where it is broken.
-  fileprivate var mustHold: Bool { level == .error && !isAcceptable }
+  var mustHold: Bool { level == .error && !isAcceptable }
 }

@@ -1,7 +1,7 @@
 public import PledgeModel
 
 /// What lies in a content folder.
-public struct Content: Sendable {
+public struct Content: Sendable, Equatable {
   /// Markdown and JSON files, and iCalendar files of at most 1 MiB.
   public var sources: [SourceText]
   /// Every other file; it is copied as it is.

@@ -15,6 +15,8 @@ public struct Draft: Sendable {
   /// The files findings are about.
   public let sources: [SourceText]
   let assets: [OutputFile]
+  /// The files on which no deadline hangs.
+  let filesBesideDeadlines: Set<String>
 
   /// Reads a content folder's files.
   public init(_ content: Content) {
@@ -35,13 +37,16 @@ public struct Draft: Sendable {
       + findings.filter { $0.rule != .policyMissing || !refused.contains($0.place.file) }
     sources = content.sources
     self.assets = content.assets + assets
+    filesBesideDeadlines = Set(
+      files.filter { !$0.holdsDeadlines }.map(\.file) + content.assets.map(\.path))
   }
 
   /// Reads an SLA definition; nil, and the findings, when it is not one.
   public static func read(definition source: SourceText) -> (draft: Draft?, findings: [Finding]) {
     let (policy, findings) = SLADefinition.read(source)
     return (
-      policy.map { Draft(policy: $0, findings: findings, sources: [source], assets: []) }, findings
+      policy.map { Draft(policy: $0, findings: findings, sources: [source], assets: []) },
+      findings.withFingerprints(in: [source])
     )
   }
 
@@ -51,6 +56,7 @@ public struct Draft: Sendable {
     self.findings = findings
     self.sources = sources
     self.assets = assets
+    filesBesideDeadlines = []
   }
 
   /// The languages the policy names, by which the other files' paths are understood.
@@ -65,14 +71,12 @@ public struct Draft: Sendable {
   /// The names of the time zones the policy speaks of, each once.
   public var zoneNames: [String] { policy.zoneNames }
 
-  /// Whether its files could be read whole, whatever its promises are worth.
-  public var isRead: Bool {
-    policy.unreadKinds.isEmpty && !findings.contains { $0.rule == .policyMissing }
-  }
-
   /// Holds the policy to every rule.
   public func check(zones: ZoneData, on date: CivilDate) -> Verdict {
-    PledgeCheck.check(
+    var verdict = PledgeCheck.check(
       policy, after: findings + layoutFindings, siteMap: siteMap, zones: zones, on: date)
+    verdict.findings = verdict.findings.withFingerprints(in: sources)
+    verdict.accepted = verdict.accepted.withFingerprints(in: sources)
+    return verdict
   }
 }

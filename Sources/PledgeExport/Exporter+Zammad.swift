@@ -38,6 +38,12 @@ extension Exporter {
           "Tickets of this plan must carry the tag “plan-\(plan)”, which chooses the SLA.")
       }
     }
+    if !slas.isEmpty {
+      desk.lose(
+        "targets", .paused,
+        "Zammad stops its clocks while a ticket is “pending reminder” or “pending close”, unless these states are set not to ignore escalation."
+      )
+    }
     for (severity, priority) in zip(desk.policy.severities, priorities) {
       desk.lose(
         "severities.\(severity.id)", .wording, "It is the priority “\(priority.name)” in Zammad.")
@@ -63,9 +69,10 @@ extension Exporter {
     (id: 3, name: "3 high"), (id: 2, name: "2 normal"), (id: 1, name: "1 low"),
   ]
 
+  /// Its update time counts from the agent's last answer in some versions and from the customer's in others,
+  /// so updates are left out.
   private static let metrics = [
-    "initialResponse": "first_response_time",
-    "resolution": "solution_time",
+    "initialResponse": "first_response_time", "resolution": "solution_time",
   ]
 
   private static let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
@@ -122,15 +129,21 @@ extension Exporter {
     var condition: [JSON.Member] = [
       .init("ticket.priority_id", ["operator": "is", "value": [.string("\(priority.id)")]])
     ]
+    let plans = Set(policy.targets.compactMap(\.plan)).sorted()
+    // The first SLA that fits a ticket is taken, so those of no plan leave out the tickets of every plan.
     if let plan {
       condition.append(
         .init("ticket.tags", ["operator": "contains one", "value": .string("plan-\(plan)")]))
+    } else if !plans.isEmpty {
+      let tags = plans.map { "plan-\($0)" }.joined(separator: ", ")
+      condition.append(
+        .init("ticket.tags", ["operator": "contains one not", "value": .string(tags)]))
     }
     func time(_ metric: String) -> JSON { times[metric].map(JSON.integer) ?? .null }
     return [
       "name": .string("\(policy.identity.id): \(name)"),
       "first_response_time": time("first_response_time"), "response_time": .null,
-      "update_time": time("update_time"), "solution_time": time("solution_time"),
+      "update_time": .null, "solution_time": time("solution_time"),
       "condition": .object(condition), "calendar": .string(calendar),
     ]
   }

@@ -14,7 +14,9 @@ extension Exporter {
     let plans = desk.plans.compactMap { policy($0, &desk) }
     for (priority, severity) in zip(priorities, desk.policy.severities) {
       desk.lose(
-        "severities.\(severity.id)", .wording, "It is the priority “\(priority)” in Zendesk.")
+        "severities.\(severity.id)", .wording,
+        "It is the priority “\(priority)” in Zendesk, and a ticket must carry it to have deadlines."
+      )
     }
     for severity in desk.policy.severities.dropFirst(priorities.count) {
       desk.lose(
@@ -24,6 +26,7 @@ extension Exporter {
     for channel in desk.policy.channels {
       desk.lose("channels.\(channel.id)", .wording, "Channels are set up in Zendesk itself.")
     }
+    for calendar in desk.calendars { loseCalendar(calendar, &desk) }
     return Export(
       bytes: JSON.object([
         .init("schedules", .array(schedules)), .init("sla_policies", .array(plans)),
@@ -32,11 +35,29 @@ extension Exporter {
 
   private static let priorities = ["urgent", "high", "normal", "low"]
 
-  /// Reply and resolution run on while a ticket is pending, so that they are never later.
+  /// These run on while a ticket is pending, so that they are never later; `pausable_update_time`,
+  /// `requester_wait_time` and `agent_work_time` would stop.
   private static let metrics = [
     "initialResponse": "first_reply_time", "update": "periodic_update_time",
     "resolution": "total_resolution_time",
   ]
+
+  private static func loseCalendar(_ calendar: DeskCalendar, _ desk: inout DeskTargets) {
+    let subject = "calendars.\(calendar.id)"
+    if ZendeskZone.name(of: calendar.zone.name) == nil {
+      desk.lose(
+        subject, .wording,
+        "Zendesk has no name for the time zone \(calendar.zone.name): choose one of equal hours.")
+    }
+    if let first = calendar.closed.first, let last = calendar.closed.last,
+      first.date.distance(to: last.date) > 730
+    {
+      desk.lose(
+        subject, .earlier,
+        "Zendesk takes holidays up to two years ahead: later ones must be loaded when their time comes, or deadlines come earlier there."
+      )
+    }
+  }
 
   private static func schedule(_ calendar: DeskCalendar) -> JSON {
     // Minutes of a week that starts on Sunday.
@@ -58,7 +79,10 @@ extension Exporter {
       ]
     }
     return [
-      "schedule": ["name": .string(calendar.name), "time_zone": .string(calendar.zone.name)],
+      "schedule": [
+        "name": .string(calendar.name),
+        "time_zone": .string(ZendeskZone.name(of: calendar.zone.name) ?? calendar.zone.name),
+      ],
       "workweek": ["intervals": .array(intervals)], "holidays": .array(holidays),
     ]
   }
@@ -76,6 +100,12 @@ extension Exporter {
       for (metric, name, promise) in promises {
         let choices: [String?] = promise.clock?.value == .always ? [nil] : [schedule, nil]
         guard let timed = desk.time(promise, named: name, on: choices) else { continue }
+        if metric == "first_reply_time" {
+          desk.lose(
+            name, .omitted,
+            "On a ticket that an agent opens, as after a call, Zendesk starts no first reply unless the policy's advanced settings say so."
+          )
+        }
         metrics.append([
           "priority": .string(priority), "metric": .string(metric),
           "target": .integer(timed.minutes), "business_hours": .bool(timed.calendar != nil),
@@ -104,6 +134,11 @@ extension Exporter {
         "plans.\(plan)", .wording,
         "The organizations of this plan must carry the tag “plan_\(plan)”, which chooses the policy."
       )
+    }
+    if plan == nil {
+      desk.lose(
+        "targets", .omitted,
+        "Zendesk's policies need a condition: tickets of type “task” have no deadline.")
     }
     return [
       "sla_policy": [

@@ -11,15 +11,18 @@ public struct Exporter: Sendable {
   public let summary: String
   /// The name of its file in a folder of exports: `rt.pm`.
   public let fileName: String
+  /// Whether it carries what stands beside the targets: escalation, obligations, how tickets are timed.
+  let carriesTerms: Bool
   let export: @Sendable (Subject) -> Export
 
   init(
-    _ name: String, _ summary: String, fileName: String,
+    _ name: String, _ summary: String, fileName: String, carriesTerms: Bool = false,
     export: @escaping @Sendable (Subject) -> Export
   ) {
     self.name = name
     self.summary = summary
     self.fileName = fileName
+    self.carriesTerms = carriesTerms
     self.export = export
   }
 
@@ -34,5 +37,30 @@ public struct Exporter: Sendable {
     }
   }
 
-  public func callAsFunction(_ subject: Subject) -> Export { export(subject) }
+  public func callAsFunction(_ subject: Subject) -> Export {
+    var export = export(subject)
+    if !carriesTerms { export.losses += subject.policy.termLosses }
+    return export
+  }
+}
+
+extension Policy {
+  /// What no format but the SLA definition has a place for.
+  fileprivate var termLosses: [Loss] {
+    let parts = [
+      ("escalation", escalations.isEmpty), ("obligations", obligations.isEmpty),
+      ("exclusions", exclusions.isEmpty), ("remedies", remedies.isEmpty),
+      ("versions", versions.isEmpty), ("definitions", definitions.isEmpty),
+    ]
+    var losses = parts.filter { !$0.1 }.map {
+      Loss($0.0, .omitted, "The format has no place for it.")
+    }
+    if let pauses = timing.pauses, !pauses.isEmpty {
+      losses.append(
+        Loss(
+          "timing.pauses", .earlier,
+          "Deadlines do not take into account that clocks stand still: there they are earlier."))
+    }
+    return losses
+  }
 }

@@ -1,6 +1,6 @@
 /// Something of a policy that a format could not carry.
 public struct Loss: Sendable, Hashable {
-  /// In which direction the other tool differs from the promise; never later than promised.
+  /// In which direction the other tool differs from the promise: never later, but where it stops its clock itself.
   public enum Effect: String, CaseIterable, Sendable {
     /// The tool does not know of it: no deadline is shown, nothing wrong is.
     case omitted
@@ -8,6 +8,8 @@ public struct Loss: Sendable, Hashable {
     case earlier
     /// The tool shows a deadline where the policy has no answer: outside what a calendar covers.
     case unjudged
+    /// The tool stops its clock in some states of a ticket, and is later by that long unless it is set up as said.
+    case paused
     /// No deadline differs: a name, a note, a language.
     case wording
   }

@@ -81,6 +81,7 @@ extension Loss.Effect {
     case .omitted: "not carried"
     case .earlier: "earlier than promised"
     case .unjudged: "answered where the policy has no answer"
+    case .paused: "later while the tool's clock is stopped"
     case .wording: "not worded as promised"
     }
   }

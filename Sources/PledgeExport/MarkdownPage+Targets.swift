@@ -38,7 +38,9 @@ extension MarkdownPage {
         }
     }
     body.table([wording.severity] + metrics.map(metricName), rows)
-    let sentences = sentences(about: targets)
+    let sentences =
+      sentences(about: targets)
+      + policy.timing.sentences(in: wording, language) { metricName($0) }.map(MarkdownText.escape)
     if !sentences.isEmpty { body.block("**\(wording.readingsTitle)**") }
     body.list(sentences)
     return body
@@ -105,6 +107,9 @@ extension MarkdownPage {
       metric?.starts ?? Metric(standard: cell.target.metric, languages: [])?.starts
       ?? Metric.ticketReceived
     var sentences = [wording.startEvents[start] ?? wording.starts(MarkdownText.escape(start))]
+    if let commitment = promise.commitment {
+      sentences.append(wording.terms.commitment(commitment))
+    }
     switch promise.clock?.value {
     case .always: sentences.append(wording.clockAlways)
     case .calendar(let id):

@@ -9,14 +9,18 @@ public struct Acceptance: Sendable {
   public var reason: Localized<String>
   public var until: CivilDate?
   public var place: Place
+  /// The edit that takes it out of its file, where it can be edited.
+  public var removal: Fix.Edit?
 
   public init(
-    rule: RuleID, at: String, reason: Localized<String>, until: CivilDate? = nil, place: Place
+    rule: RuleID, at: String, reason: Localized<String>, until: CivilDate? = nil, place: Place,
+    removal: Fix.Edit? = nil
   ) {
     self.rule = rule
     self.at = at
     self.reason = reason
     self.until = until
     self.place = place
+    self.removal = removal
   }
 }

@@ -17,6 +17,14 @@ public struct Answer: Sendable {
     /// It depends on where the customer is, and nobody says.
     case needsCustomerZone
   }
+
+  /// What the answers about one target rest on, whenever the ticket is received.
+  public enum Ground: Sendable {
+    case promised(Promise, DeadlineFunction)
+    case none(Absence)
+    case open
+    case needsCustomerZone
+  }
 }
 
 extension Policy {
@@ -45,18 +53,27 @@ extension Policy {
     return answers
   }
 
-  private func outcome(
-    _ target: Target, received: Int64, deadlines: PolicyDeadlines
-  ) -> Answer.Outcome {
+  /// What the answers about a target rest on.
+  public func ground(of target: Target, deadlines: PolicyDeadlines) -> Answer.Ground {
     switch target.value {
     case .none(let absence): return .none(absence)
     case .blank, .unread: return .open
     case .promise(let promise):
-      guard let function = deadlines.function(of: promise) else {
-        return needsCustomerZone(promise) ? .needsCustomerZone : .open
-      }
-      return .promised(
+      if let function = deadlines.function(of: promise) { return .promised(promise, function) }
+      return needsCustomerZone(promise) && promise.term != nil ? .needsCustomerZone : .open
+    }
+  }
+
+  private func outcome(
+    _ target: Target, received: Int64, deadlines: PolicyDeadlines
+  ) -> Answer.Outcome {
+    switch ground(of: target, deadlines: deadlines) {
+    case .promised(let promise, let function):
+      .promised(
         promise, calendar: calendar(of: promise), function.explanation(received: received))
+    case .none(let absence): .none(absence)
+    case .open: .open
+    case .needsCustomerZone: .needsCustomerZone
     }
   }
 

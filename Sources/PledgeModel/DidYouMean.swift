@@ -41,3 +41,11 @@ private func editDistance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar])
   }
   return previous[second.count]
 }
+
+/// How many edits lie between two words, if they are no more than a limit: letters added, dropped, changed or swapped.
+public func distance(_ first: String, _ second: String, atMost limit: Int) -> Int? {
+  let (typed, letters) = (Array(first.unicodeScalars), Array(second.unicodeScalars))
+  guard abs(typed.count - letters.count) <= limit, typed.count <= 256 else { return nil }
+  let distance = editDistance(typed, letters)
+  return distance <= limit ? distance : nil
+}

@@ -15,6 +15,8 @@ public struct Document: Sendable {
   public var aliases: [Located<String>]
   public var additions: [Addition]
   public var prose: Prose
+  /// The heading that was taken off the text because it is the title.
+  public var heading = Prose()
 
   public init(
     file: String, path: String, language: String, kind: Kind, title: String,

@@ -25,6 +25,8 @@ public struct Finding: Sendable, Equatable {
   public var subject: String?
   /// A change of the content that mends it, where one is known.
   public var fix: Fix?
+  /// A name that outlives moved lines, unlike that of every other finding; empty until all are known.
+  public var fingerprint = ""
 
   public init(
     _ rule: RuleID, _ message: String, at place: Place, subject: String? = nil, notes: [Note] = [],

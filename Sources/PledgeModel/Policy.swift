@@ -21,7 +21,21 @@ public struct Policy: Sendable {
   public var targetTables: [TargetTable] = []
   /// What the tables promise, one value for each plan, severity and metric.
   public var targets: [Target] = []
+  /// When clocks start, what stops them, and what counts as a response.
+  public var timing = Timing()
   public var steps: [ProcessStep] = []
+  /// Those to whom tickets are escalated.
+  public var roles: [Role] = []
+  public var escalations: [Escalation] = []
+  /// What customers must do.
+  public var obligations: [Obligation] = []
+  /// What is not supported.
+  public var exclusions: [PlainClause] = []
+  /// What customers get when a promise is broken.
+  public var remedies: [Remedy] = []
+  public var versions: [SupportedVersion] = []
+  /// Terms and what they mean.
+  public var definitions: [PlainClause] = []
   public var news: [NewsItem] = []
   /// Every Markdown document, in every language, ordered by path.
   public var documents: [Document] = []
@@ -30,6 +44,8 @@ public struct Policy: Sendable {
   public var acceptances: [Acceptance] = []
   public var ruleSettings: [RuleSetting] = []
   public var additions: [Addition] = []
+  /// What its data holds of texts that customers read, in every language; documents hold the others.
+  public var texts: [DataText] = []
   /// Kinds of which a file could not be read whole: what refers to them cannot be judged.
   public var unreadKinds: Set<Kind> = []
   /// Translations, by file, in which a heading could not be told: what seems to be missing may stand there.
@@ -41,6 +57,12 @@ public struct Policy: Sendable {
   }
 
   public var defaultLanguage: String { languages.first ?? "en" }
+
+  /// Everything that stands under a heading of its own beside plans and severities.
+  public var clauses: [Clause] {
+    let terms = escalations.map(\.clause) + obligations.map(\.clause) + exclusions.map(\.clause)
+    return terms + remedies.map(\.clause) + versions.map(\.clause) + definitions.map(\.clause)
+  }
 
   /// The names of the time zones it speaks of, each once, in order; the customer's own has none.
   public var zoneNames: [String] {
@@ -63,6 +85,10 @@ public struct Identity: Sendable {
   public var urlPlace: Place?
   public var provider: Provider?
   public var notice: Notice?
+  /// The language whose text binds where translations differ: a BCP 47 tag.
+  public var governingLanguage: Located<String>?
+  /// The day by which the policy is to be reviewed.
+  public var reviewBy: Located<CivilDate>?
   /// Where the policy says who it is.
   public var place: Place
 

@@ -34,7 +34,12 @@ extension SiteMap {
     case .severities: policy.severities.map(\.id)
     case .plans: policy.plans.map(\.id)
     case .calendars: policy.calendars.map(\.id)
-    case .targets, .process, .news, nil: []
+    case .escalation: policy.escalations.map(\.clause.id)
+    case .obligations: policy.obligations.map(\.clause.id)
+    case .exclusions: policy.exclusions.map(\.clause.id)
+    case .remedies: policy.remedies.map(\.clause.id)
+    case .definitions: policy.definitions.map(\.clause.id)
+    case .targets, .process, .news, .versions, nil: []
     }
   }
 }

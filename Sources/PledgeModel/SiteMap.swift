@@ -119,7 +119,9 @@ extension SiteMap {
 
   private static func hasPage(_ kind: Kind) -> Bool {
     switch kind {
-    case .plans, .severities, .targets, .process, .news, .page: true
+    case .plans, .severities, .targets, .process, .escalation, .obligations, .exclusions, .remedies,
+      .versions, .definitions, .news, .page:
+      true
     case .policy, .calendar, .channel: false
     }
   }

@@ -1,5 +1,5 @@
 /// One source file in memory, and where each of its lines starts.
-public struct SourceText: Sendable {
+public struct SourceText: Sendable, Equatable {
   /// The path inside the content folder, with `/` between its parts.
   public let path: String
   /// The file's bytes as they are on disk, a byte order mark included.
@@ -15,6 +15,10 @@ public struct SourceText: Sendable {
       starts.append(offset + 1)
     }
     lineStarts = starts
+  }
+
+  public static func == (first: SourceText, second: SourceText) -> Bool {
+    first.path == second.path && first.bytes == second.bytes
   }
 
   /// The place of a range of byte offsets; offsets past the end stand for the end.

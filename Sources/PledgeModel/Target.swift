@@ -40,8 +40,14 @@ public struct Promise: Sendable {
   /// Nil where the author names none.
   public var clock: Located<Clock>?
   public var readings: Readings
+  /// How strongly it is promised; nil where the author does not say.
+  public var commitment: Commitment?
 
-  public init(phrase: DurationPhrase, written: String, clock: Located<Clock>?, readings: Readings) {
+  public init(
+    phrase: DurationPhrase, written: String, clock: Located<Clock>?, readings: Readings,
+    commitment: Commitment? = nil
+  ) {
+    self.commitment = commitment
     self.phrase = phrase
     self.written = written
     self.clock = clock

@@ -118,5 +118,6 @@ extension Wording {
       "ticket-assigned": "The time runs from the moment the ticket is assigned.",
       "previous-update": "The time runs from the update before.",
     ],
-    starts: { "The time runs from this event: \($0)." })
+    starts: { "The time runs from this event: \($0)." },
+    terms: .english)
 }

@@ -122,5 +122,6 @@ extension Wording {
       "ticket-assigned": "El plazo cuenta desde el momento en que se asigna el ticket.",
       "previous-update": "El plazo cuenta desde la actualización anterior.",
     ],
-    starts: { "El plazo cuenta desde este hecho: \($0)." })
+    starts: { "El plazo cuenta desde este hecho: \($0)." },
+    terms: .spanish)
 }

@@ -126,6 +126,9 @@ public struct Wording: Sendable {
   public let startEvents: [String: String]
   /// A start event that is the author's own.
   public let starts: @Sendable (_ event: String) -> String
+
+  /// What stands beside the targets.
+  public let terms: TermsWording
 }
 
 extension Wording {

@@ -27,6 +27,7 @@ extension DueReport {
       members.append(.init("phrase", .string(promise.written)))
       if let term = promise.term { members.append(.init("duration", .string(term.iso8601))) }
       members.append(.init("clock", .string(calendar?.id ?? Clock.alwaysName)))
+      if let zone = explanation.zone { members.append(.init("zone", .string(zone.name))) }
       switch explanation.deadline {
       case .due(let instant):
         members += [.init("status", .string("due")), .init("deadline", moment(instant))]
@@ -36,7 +37,7 @@ extension DueReport {
         ]
       case .never: members.append(.init("status", .string("never")))
       }
-      let steps = explanation.steps.compactMap { sentence($0, calendar) }
+      let steps = sentences(explanation, calendar)
       members.append(.init("explanation", .array(steps.map(JSON.string))))
     case .none(let absence):
       members += [.init("status", .string("none")), .init("phrase", .string(absence.written))]

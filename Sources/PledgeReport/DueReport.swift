@@ -69,8 +69,8 @@ public struct DueReport: Sendable {
   private func body(_ answer: Answer) -> [String] {
     switch answer.outcome {
     case .promised(_, let calendar, let explanation):
-      return [result(explanation.deadline)]
-        + explanation.steps.compactMap { sentence($0, calendar) }.map { "- \($0)" }
+      return [result(explanation.deadline, calendar)]
+        + sentences(explanation, calendar).map { "- \($0)" }
     case .none(let absence):
       let reason = absence.reason.best(for: policy.defaultLanguage)
       return ["no time is promised\(reason.map { ": \($0)" } ?? "")"]
@@ -81,27 +81,42 @@ public struct DueReport: Sendable {
     }
   }
 
-  private func result(_ deadline: Deadline) -> String {
+  private func result(_ deadline: Deadline, _ calendar: SupportCalendar?) -> String {
     switch deadline {
-    case .due(let instant): "due       \(moments(instant))"
-    case .notCovered(let date): "not covered: the calendar's hours on \(date) are not known"
-    case .never: "never: the calendar does not open long enough"
+    case .due(let instant): return "due       \(moments(instant))"
+    case .notCovered(let date):
+      let isCalendars = calendar?.covers.map { !$0.contains(date) } ?? false
+      return isCalendars
+        ? "not covered: the calendar's hours on \(date) are not known"
+        : "not covered: it lies outside the years 1 to 9999"
+    case .never: return "never: the calendar does not open long enough"
     }
   }
 
-  func sentence(_ step: Explanation.Step, _ calendar: SupportCalendar?) -> String? {
-    let zone = zones[0]
+  /// The steps in words, every day and moment in the zone of the explanation.
+  func sentences(_ explanation: Explanation, _ calendar: SupportCalendar?) -> [String] {
+    explanation.steps.compactMap { sentence($0, calendar, in: explanation.zone ?? zones[0]) }
+  }
+
+  private func sentence(
+    _ step: Explanation.Step, _ calendar: SupportCalendar?, in zone: Zone
+  ) -> String? {
     switch step {
     case .elapsed(let seconds): return "\(duration(seconds)) from receipt on, day and night"
     case .civilDays(let days, let zone):
       return "the same time of day \(count(days, "day")) later in \(zone)"
-    case .openTime(let seconds): return "\(duration(seconds)) of the hours of \(name(calendar))"
-    case .businessDays(let days): return "\(count(days, "business day")) of \(name(calendar))"
+    case .openTime(let seconds):
+      return "\(duration(seconds)) of the hours of \(name(calendar)), in \(zone.name)"
+    case .businessDays(let days):
+      return "\(count(days, "business day")) of \(name(calendar)), hours in \(zone.name)"
     case .begins(let instant, let date, let why):
       let moment = zone.text(at: instant)
       return switch why {
       case .atReceipt: "counted from receipt: it is open, and \(day(date)) is the day of receipt"
+      case .inBreak: "counted from receipt: it is in a break of \(day(date)), the day of receipt"
+      case .atClosing: "counted from receipt: it is the moment at which \(day(date)) closes"
       case .whenItOpens: "counted from \(moment), when it opens that day"
+      case .afterBreak: "counted from \(moment), when it opens again that day"
       case .atNextOpening:
         "counted from \(moment), the next opening: received on a closed day or after closing"
       case .atLatestClosing:

@@ -6,33 +6,40 @@ public struct TextReport: Sendable {
   private let sources: [String: SourceText]
   /// What stands before those paths when they are printed: `content/`.
   private let folder: String
-  private let style: Style
+  private let screen: Screen
+  private var style: Style { Style(isColored: screen.isColored) }
 
-  public init(sources: [SourceText], folder: String, isColored: Bool) {
+  public init(sources: [SourceText], folder: String, screen: Screen) {
     self.sources = Dictionary(
       sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     self.folder = folder
-    style = Style(isColored: isColored)
+    self.screen = screen
   }
 
   /// Every finding, then one line that counts them.
-  public func text(_ findings: [Finding], accepted: Int = 0) -> String {
-    findings.map { text($0) + "\n" }.joined() + summary(findings, accepted: accepted) + "\n"
+  public func text(_ findings: [Finding], accepted: Int = 0, known: Int = 0) -> String {
+    findings.map { text($0) + "\n" }.joined()
+      + summary(findings, accepted: accepted, known: known) + "\n"
   }
 
-  private func text(_ finding: Finding) -> String {
+  func text(_ finding: Finding) -> String {
     let level = style.level(finding.level, "\(finding.level.name):")
     var lines = [
-      "\(style.strong(position(finding.place))) \(level) \(style.strong(finding.message)) [\(finding.rule)]"
+      "\(style.strong(position(finding.place))) \(level) \(style.strong(finding.message.printable)) [\(finding.rule)]"
     ]
     lines += excerpt(finding.place)
-    for note in finding.notes { lines.append("  note: \(position(note.place)) \(note.message)") }
-    if let hint = finding.hint { lines.append("  hint: \(hint)") }
+    for note in finding.notes {
+      lines.append("  note: \(position(note.place)) \(note.message.printable)")
+    }
+    if let hint = finding.hint { lines.append("  hint: \(hint.printable)") }
+    if let fix = finding.fix {
+      lines.append("  \(fix.isCertain ? "fix" : "fix (unsafe)"): \(fix.title.printable)")
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 
   private func position(_ place: Place) -> String {
-    "\(folder)\(place.file):\(place.line):\(place.column):"
+    "\(folder.printable)\(place.file.printable):\(place.line):\(place.column):"
   }
 
   /// The line a place starts on, and a line that points at the place.
@@ -43,7 +50,9 @@ public struct TextReport: Sendable {
     let number = "\(place.line)"
     let margin = String(repeating: " ", count: number.utf8.count)
     let end = place.endLine == place.line ? place.endColumn : .max
-    let excerpt = Excerpt(line, startingAt: column, from: place.column, to: end)
+    let excerpt = Excerpt(
+      line, startingAt: column, from: place.column, to: end,
+      width: screen.width - margin.count - 5)
     guard !excerpt.text.isEmpty else { return [] }
     return [
       "  \(number) | \(excerpt.text)",
@@ -51,7 +60,7 @@ public struct TextReport: Sendable {
     ]
   }
 
-  private func summary(_ findings: [Finding], accepted: Int) -> String {
+  private func summary(_ findings: [Finding], accepted: Int, known: Int) -> String {
     let counts = Level.allCases.reversed().map { level in
       (findings.count { $0.level == level }, level.name)
     }
@@ -59,6 +68,7 @@ public struct TextReport: Sendable {
       "\(count) \(name)\(count == 1 || name == "info" ? "" : "s")"
     }
     if parts.isEmpty { parts = ["no findings"] }
+    if known > 0 { parts.append("\(known) known") }
     if accepted > 0 { parts.append("\(accepted) accepted") }
     return parts.joined(separator: ", ")
   }

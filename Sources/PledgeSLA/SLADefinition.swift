@@ -8,7 +8,7 @@ public import PledgeTime
 /// keys; readers ignore those they do not know.
 public enum SLADefinition {
   /// The version of the format that this build writes and judges closed.
-  public static let formatVersion = "1.1"
+  public static let formatVersion = "1.2"
 
   /// The name of the file, and of its schema beside it.
   public static let fileName = "sla.json"
@@ -38,7 +38,10 @@ public enum SLADefinition {
   public static func schemaDocument(url: String? = nil) -> JSON {
     let address = url.map { "\($0)\($0.hasSuffix("/") ? "" : "/")\(schemaFileName)" }
     let document = schema.document(id: address, title: "SLA definition \(formatVersion)")
-    let demands = [SLATarget.name: SLATarget.demands, SLAChannel.name: SLAChannel.demands]
+    let demands = [
+      SLATarget.name: SLATarget.demands, SLAChannel.name: SLAChannel.demands,
+      SLAEscalation.name: SLAEscalation.demands,
+    ]
     return document.mapMember("$defs") { definitions in
       var definitions = definitions
       for (name, demands) in demands {

@@ -8,6 +8,7 @@ extension SLADocument {
     if policy.languages.isEmpty { policy.languages = ["en"] }
     policy.metrics = SLAMetric.metrics(metrics)
     policy.channels = channels.compactMap(\.asChannel)
+    policy.escalations = escalations.map(\.escalation)
     policy.unreadKinds = Set(reading.unreadKeys.map(Self.kind))
     let targets = readTargets(in: policy, &reading)
     let tables = SLATargetTable.tables(of: targets)
@@ -34,6 +35,12 @@ extension SLADocument {
     case "channels": .channel
     case "targets": .targets
     case "process": .process
+    case "roles", "escalation": .escalation
+    case "obligations": .obligations
+    case "exclusions": .exclusions
+    case "remedies": .remedies
+    case "versions": .versions
+    case "definitions": .definitions
     case _: .policy
     }
   }

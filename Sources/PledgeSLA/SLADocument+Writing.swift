@@ -24,6 +24,12 @@ extension SLADocument {
       guard let name = policy.metricName(policy.metrics[index].id) else { continue }
       self.policy.metrics[index].name = name
     }
+    escalations = policy.resolved(policy.escalations).map { SLAEscalation($0) }
+    self.policy.obligations = policy.resolved(policy.obligations)
+    self.policy.exclusions = policy.resolved(policy.exclusions)
+    self.policy.remedies = policy.resolved(policy.remedies)
+    self.policy.versions = policy.resolved(policy.versions)
+    self.policy.definitions = policy.resolved(policy.definitions)
     self.policy.acceptances = policy.acceptances.map { policy.inDefinition($0) }
     self.policy.additions = policy.allAdditions
     metrics = SLAMetric.list(self.policy.metrics)
@@ -32,6 +38,17 @@ extension SLADocument {
     if let span = policy.zoneSpan {
       self.zones = policy.zoneNames.compactMap { name in zones.first { $0.name == name } }
         .map { Located(SLAZone($0, over: span), at: policy.identity.place) }
+    }
+  }
+}
+
+extension Policy {
+  /// Clauses with plain words in place of references.
+  fileprivate func resolved<Holder: ClauseHolder>(_ clauses: [Holder]) -> [Holder] {
+    clauses.map { holder in
+      var holder = holder
+      holder.clause.text = resolved(holder.clause.text)
+      return holder
     }
   }
 }

@@ -10,6 +10,7 @@ struct SLADocument: Sendable {
   var metrics: [SLAMetric] = []
   var channels: [SLAChannel] = []
   var targets: [SLATarget] = []
+  var escalations: [SLAEscalation] = []
 
   static let form = Form<SLADocument>.object(
     nil, "", blank: { SLADocument(at: $0.place) },
@@ -48,6 +49,16 @@ struct SLADocument: Sendable {
       .optional(
         "notice", \.policy.identity.notice, SLAParty.notice,
         "How long before it takes effect a change is announced."),
+      .optional(
+        "governingLanguage", \.policy.identity.governingLanguage,
+        Form<String>.text(.language).located,
+        "Since 1.2. The language whose text binds where translations differ."),
+      .optional(
+        "reviewBy", \.policy.identity.reviewBy, Form<CivilDate>.date.located,
+        "Since 1.2. The day by which the policy is to be reviewed."),
+      .unlessEmpty(
+        "timing", \.policy.timing, SLATiming.form,
+        "Since 1.2. When clocks start, what stops them, and what counts as a response."),
       .written(conventions: "How times and hours in this file are to be read."),
       .required(
         "zones", \.zones, SLAZone.form.located.list("A time zone."),
@@ -78,12 +89,38 @@ struct SLADocument: Sendable {
         "process", \.policy.steps, SLAException.step.list("A step."),
         "The steps of a ticket, in order."),
       .unlessEmpty(
+        "roles", \.policy.roles,
+        SLAEscalation.role.list("A role.", unique: "roles", \.id, at: \.place),
+        "Since 1.2. Those to whom tickets are escalated."),
+      .unlessEmpty(
+        "escalation", \.escalations,
+        SLAEscalation.form.list("A level.", unique: "levels", \.clause.id, at: \.clause.place),
+        "Since 1.2. The escalation path."),
+      clauses("obligations", \.policy.obligations, SLAClause.obligation, "What customers must do."),
+      clauses("exclusions", \.policy.exclusions, SLAClause.plain, "What is not supported."),
+      clauses(
+        "remedies", \.policy.remedies, SLAClause.remedy,
+        "What customers get when a promise is broken."),
+      clauses(
+        "versions", \.policy.versions, SLAClause.version,
+        "The versions of the product, and how long each is supported."),
+      clauses("definitions", \.policy.definitions, SLAClause.plain, "Terms and what they mean."),
+      .unlessEmpty(
         "added", \.policy.additions, SLAException.addition.list("An addition."),
         "What the policy's source document did not say."),
       .unlessEmpty(
         "acceptances", \.policy.acceptances, SLAException.acceptance.list("An acceptance."),
         "Findings that the author accepts, with reasons."),
     ], isPartial: true)
+
+  private static func clauses<Holder: ClauseHolder>(
+    _ name: String, _ path: any WritableKeyPath<SLADocument, [Holder]> & Sendable,
+    _ form: Form<Holder>, _ description: String
+  ) -> Field<SLADocument> {
+    .unlessEmpty(
+      name, path, form.list("One of them.", unique: name, \.clause.id, at: \.clause.place),
+      "Since 1.2. \(description)")
+  }
 
   private init(at place: Place) {
     policy = Policy(

@@ -17,7 +17,7 @@ extension SLATarget {
     guard let within, let clock else { return .unread }
     var promise = Promise(
       phrase: ownPhrase(within.value, on: clock.value), written: "", clock: clock,
-      readings: readings)
+      readings: readings, commitment: commitment)
     var isFound = false
     for version in phrase.versions {
       guard case .duration(let words)? = agreed(version, promise, &reading) else { continue }

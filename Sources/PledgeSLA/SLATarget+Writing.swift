@@ -16,6 +16,7 @@ extension SLATarget {
       within = Located(SLADuration(term), at: target.place)
       atLeast = promise.lowerEnd
       self.clock = clock
+      commitment = promise.commitment
       readings = promise.withNeededReadings.readings
     case .none(let absence):
       none = Located(absence.wording, at: target.place)

@@ -13,13 +13,15 @@ struct SLATarget: Sendable {
   var atLeast: SLADuration?
   var clock: Located<Clock>?
   var readings = Readings()
+  var commitment: Commitment?
   var none: Located<Absence.Wording>?
   var reason = Localized<String>()
   var phrase = Localized<String>()
 
   static let demands: [Demand] = [
     .one(of: ["within", "none"]), .beside("within", "clock"), .beside("clock", "within"),
-    .beside("atLeast", "within"), .beside("readings", "within"), .beside("reason", "none"),
+    .beside("atLeast", "within"), .beside("readings", "within"),
+    .beside("commitment", "within"), .beside("reason", "none"),
   ]
 
   static let name = "Target"
@@ -48,6 +50,9 @@ struct SLATarget: Sendable {
         "What the duration is counted on: “always”, or a calendar's id."),
       .unlessEmpty(
         "readings", \.readings, SLAReadings.form, "What the open words of the phrase mean."),
+      .optional(
+        "commitment", \.commitment, .choice,
+        "Since 1.2. How strongly it is promised: as a goal, as a target, or guaranteed."),
       .optional("none", \.none, Form<Absence.Wording>.choice.located, "That nothing is promised."),
       .unlessEmpty("reason", \.reason, .texts, "Why nothing is promised."),
       .required("phrase", \.phrase, .texts, "The words customers read."),

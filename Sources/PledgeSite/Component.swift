@@ -3,11 +3,23 @@ import PledgeTemplate
 
 /// A part of a page made from the policy's data, placed by `{{name}}` alone in a paragraph.
 struct Component: Sendable {
-  /// What authors write, and the name of its template.
+  /// What authors write.
   let name: ComponentName
+  /// The template that prints it.
+  let template: String
   /// What its template is given; nil when the policy has nothing to show. The level is that of the
   /// headings it starts with.
   let value: @Sendable (_ page: inout PageRenderer, _ level: Int) -> Value?
+
+  /// - Parameter template: nil is the one named as the component is.
+  init(
+    name: ComponentName, template: String? = nil,
+    value: @escaping @Sendable (_ page: inout PageRenderer, _ level: Int) -> Value?
+  ) {
+    self.name = name
+    self.template = template ?? name.rawValue
+    self.value = value
+  }
 }
 
 extension ComponentName {
@@ -20,6 +32,12 @@ extension ComponentName {
     case .plans: .plans
     case .news: .news
     case .calendars: .calendars
+    case .escalation: .escalation
+    case .obligations: .obligations
+    case .exclusions: .exclusions
+    case .remedies: .remedies
+    case .versions: .versions
+    case .definitions: .definitions
     }
   }
 }
@@ -30,8 +48,9 @@ extension PageRenderer {
     var output: [UInt8] = []
     guard !components.contains(name) else { return output }
     components.append(name)
-    if let value = name.component.value(&self, level) {
-      render(name.rawValue, value, into: &output)
+    let component = name.component
+    if let value = component.value(&self, level) {
+      render(component.template, value, into: &output)
     }
     components.removeLast()
     return output

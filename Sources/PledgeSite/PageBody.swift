@@ -75,7 +75,14 @@ extension PageRenderer {
     if document.prose.nodes.contains(where: { $0.content == .component }) {
       ids = document.prose.anchors
     }
-    body.content = markup(of: document.prose, in: document.language)
+    switch kind {
+    case .escalation, .obligations, .remedies:
+      body.content = markup(
+        of: document.prose.askingForFacts, in: document.language, factsOf: kind)
+    case .policy, .calendar, .channel, .plans, .severities, .targets, .process, .exclusions,
+      .versions, .definitions, .news, .page:
+      body.content = markup(of: document.prose, in: document.language)
+    }
     switch kind {
     case .news:
       if let item = policy.news.first(where: { $0.path == document.path }) {
@@ -94,7 +101,9 @@ extension PageRenderer {
         body.content += component(.channels, level: 2)
       }
       body.additions += channelAdditions
-    case .policy, .calendar, .channel, .plans, .severities, .targets, .process, .page: break
+    case .policy, .calendar, .channel, .plans, .severities, .targets, .process, .escalation,
+      .obligations, .exclusions, .remedies, .versions, .definitions, .page:
+      break
     }
   }
 

@@ -3,10 +3,14 @@ import PledgeModel
 extension PageRenderer {
   /// A text in its own language, as it stands on this page: inside an element that says so where the
   /// page has another.
-  mutating func markup(of prose: Prose, in language: String) -> [UInt8] {
+  ///
+  /// - Parameter kind: the kind whose clauses' facts the text asks for.
+  mutating func markup(
+    of prose: Prose, in language: String, factsOf kind: Kind = .page
+  ) -> [UInt8] {
     var output: [UInt8] = []
     if language != self.language { output += "<div lang=\"\(XML.escape(language))\">\n".utf8 }
-    write(prose, in: language, into: &output)
+    write(prose, in: language, factsOf: kind, into: &output)
     if language != self.language { output += "\n</div>".utf8 }
     return output
   }
@@ -14,7 +18,7 @@ extension PageRenderer {
   /// Appends a text, without the line feed that would end it. What it refers to is printed in its own
   /// language; components are in the page's.
   private mutating func write(
-    _ prose: Prose, in language: String, into output: inout [UInt8]
+    _ prose: Prose, in language: String, factsOf kind: Kind, into output: inout [UInt8]
   ) {
     var levels = Self.componentLevels(in: prose)[...]
     let before = self
@@ -29,6 +33,7 @@ extension PageRenderer {
       },
       component: { name in
         let level = levels.popFirst() ?? 2
+        if let id = Prose.clause(askedForBy: name) { return page.facts(ofClause: id, in: kind) }
         guard let name = ComponentName(rawValue: name) else { return [] }
         let markup = page.component(name, level: level)
         if language == before.language || markup.isEmpty { return markup }

@@ -20,6 +20,9 @@ extension PageRenderer {
       "downloads": .list(downloads),
       "hasDownloads": .bool(!downloads.isEmpty || edition.hasFeed),
       "feed": Value(edition.hasFeed ? reference(toPage: Edition.feedPath) : nil),
+      "policyTitle": .text(wording.terms.policyTitle),
+      "hasPolicyFacts": .bool(!policyFacts.isEmpty),
+      "policyFacts": .list(policyFacts.map(Value.text)),
       "hasAcceptances": .bool(!policy.acceptances.isEmpty),
       "acceptances": .list(
         policy.acceptances.map { acceptance in
@@ -33,5 +36,21 @@ extension PageRenderer {
           ]
         }),
     ]
+  }
+
+  /// What the policy says of itself: how its changes are announced, which text binds, when it is reviewed.
+  private var policyFacts: [String] {
+    let identity = policy.identity
+    var facts: [String] = []
+    if let notice = identity.notice {
+      facts.append(notice.text.best(for: language) ?? wording.terms.notice(notice.days))
+    }
+    if let governing = identity.governingLanguage?.value {
+      facts.append(wording.terms.governing(wording.name(ofLanguage: governing)))
+    }
+    if let date = identity.reviewBy?.value {
+      facts.append(wording.terms.reviewBy(wording.date(date)))
+    }
+    return facts
   }
 }

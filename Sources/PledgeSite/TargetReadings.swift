@@ -33,11 +33,24 @@ struct TargetReadings {
       }
     }
     self.cells = cells
+    addCommitments()
     addStarts()
+    addTiming()
     addClocks()
     addDays()
     addReceipts()
     addRanges()
+  }
+
+  private mutating func addCommitments() {
+    for commitment in Commitment.allCases.reversed() {
+      add(wording.terms.commitment(commitment), among: cells) { $0.commitment == commitment }
+    }
+  }
+
+  private mutating func addTiming() {
+    guard !cells.isEmpty else { return }
+    sentences += page.policy.timing.sentences(in: wording, page.language) { page.metricName($0) }
   }
 
   private mutating func addStarts() {

@@ -43,6 +43,12 @@ struct ContentPath {
     case "severities": return .severities
     case "process": return .process
     case "targets": return .targets
+    case "escalation": return .escalation
+    case "obligations": return .obligations
+    case "exclusions": return .exclusions
+    case "remedies": return .remedies
+    case "versions": return .versions
+    case "definitions": return .definitions
     case _: return isMarkdown ? .page : nil
     }
   }

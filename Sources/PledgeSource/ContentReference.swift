@@ -56,6 +56,16 @@ extension Kind {
         + "phrases: `1 hour`, `30 min`, `4 business hours`, `Next Business Day`, `2-3 days`, `Within 1 week`, "
         + "`every 2 hours`, `N/A`, `best effort`. `clock`, `readings` and `none` take `P3` and `P3.initialResponse` as keys."
     case .process: "`process.md`: a numbered list, the steps of a ticket."
+    case .escalation:
+      "`escalation.md`: a heading a level of the escalation path. Each level is reached in one way: `after` a time, "
+        + "when a target is `missed`, or when it is `asked` for."
+    case .obligations: "`obligations.md`: a heading for each thing that customers must do."
+    case .exclusions: "`exclusions.md`: a heading for each thing that is not supported."
+    case .remedies:
+      "`remedies.md`: a heading for each thing that customers get when a promise is broken."
+    case .versions:
+      "`versions.md`: the versions of the product and how long each is supported; `{{versions}}` prints them as a table."
+    case .definitions: "`definitions.md`: a heading a term, its text the definition."
     case .news: "`news/title.md`: an announcement."
     case .page: "Every other Markdown file: a page of the site."
     }

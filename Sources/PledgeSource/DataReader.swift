@@ -16,6 +16,8 @@ struct DataReader {
   /// Whether the whole file could be read; if not, what seems to be missing may stand in the rest.
   let isWhole: Bool
   private(set) var findings: [Finding] = []
+  /// The texts read so far that customers read.
+  private(set) var customerTexts: [DataText] = []
 
   init(_ file: ParsedFile, languages: [String]) {
     source = file.source
@@ -29,6 +31,17 @@ struct DataReader {
   var filePlace: Place { Place(file: source.path) }
 
   func place(of node: JSONNode) -> Place { source.place(of: node.range) }
+
+  /// The place of a text without its quotes, where the file holds it just as it is read.
+  private func place(ofText text: String, _ node: JSONNode) -> Place {
+    let count = text.utf8.count
+    var range = node.range
+    if range.count == count + 2 { range = range.lowerBound + 1..<range.upperBound - 1 }
+    guard range.count == count, source.bytes[range].elementsEqual(text.utf8) else {
+      return place(of: node)
+    }
+    return source.place(of: range)
+  }
 
   mutating func report(_ rule: RuleID, _ message: String, at place: Place, hint: String? = nil) {
     report(Finding(rule, message, at: place, hint: hint))
@@ -64,11 +77,21 @@ struct DataReader {
 
   func boolean(_ node: JSONNode?) -> Bool { node?.bool(scalarsAreText: true) ?? false }
 
-  /// A string, or a map from languages to strings; a map gives every language of the policy.
+  /// A text that customers read: a string, or a map from languages to strings.
   mutating func name(_ node: JSONNode?) -> Localized<String> {
+    let name = localized(node)
+    for version in name.versions {
+      guard let place = version.place else { continue }
+      customerTexts.append(DataText(version.value, in: version.language, at: place))
+    }
+    return name
+  }
+
+  /// A string, or a map from languages to strings; a map gives every language of the policy.
+  mutating func localized(_ node: JSONNode?) -> Localized<String> {
     var name = Localized<String>()
     guard let node else { return name }
-    if let string = node.string { name.set(string, in: language, at: place(of: node)) }
+    if let string = node.string { name.set(string, in: language, at: place(ofText: string, node)) }
     guard let members = node.members else { return name }
     let unknown = members.filter { !languages.contains($0.key) }
     for member in unknown {
@@ -78,7 +101,7 @@ struct DataReader {
     }
     for member in members where languages.contains(member.key) {
       guard let string = member.value.string else { continue }
-      name.set(string, in: member.key, at: place(of: member.value))
+      name.set(string, in: member.key, at: place(ofText: string, member.value))
     }
     // A language that was mistyped has been reported as such.
     for language in languages
@@ -86,6 +109,12 @@ struct DataReader {
       report(.translationMissing, "this text is missing in “\(language)”", at: place(of: node))
     }
     return name
+  }
+
+  /// Takes up what every page prints of its front matter.
+  mutating func readTitles() {
+    _ = name(data["title"])
+    _ = name(data["description"])
   }
 
   mutating func date(_ node: JSONNode?) -> Located<CivilDate>? {
@@ -100,17 +129,20 @@ struct DataReader {
 
   /// Markdown in JSON, for each language it is given in.
   ///
-  /// Everything in it stands where the JSON text stands, whose escapes hide where each word is.
+  /// Where escapes hide where each word is, everything stands where the whole of it stands.
   mutating func prose(_ node: JSONNode?) -> Localized<Prose> {
     var prose = Localized<Prose>()
-    for version in name(node).versions {
+    for version in localized(node).versions {
       guard let place = version.place else { continue }
       var found: [Finding] = []
       let text = SourceText(path: source.path, bytes: Array(version.value.utf8))
       var tree = Prose(markdown: text, findings: &found)
-      tree.moveEverything(to: place)
+      let isVerbatim =
+        place.line == place.endLine
+        && place.endColumn - place.column == text.bytes.count
+      if isVerbatim { tree.moveEverything(by: place) } else { tree.moveEverything(to: place) }
       for var finding in found {
-        finding.place = place
+        finding.place = isVerbatim ? finding.place.moved(by: place) : place
         report(finding)
       }
       prose.set(tree, in: version.language, at: place)
@@ -136,5 +168,24 @@ extension Prose {
       nodes[index].endLine = Int32(place.endLine)
       nodes[index].endColumn = Int32(place.endColumn)
     }
+  }
+
+  /// Says of every node of a text on one line that the line starts at this place.
+  fileprivate mutating func moveEverything(by place: Place) {
+    for index in nodes.indices {
+      nodes[index].line = Int32(place.line)
+      nodes[index].column += Int32(place.column - 1)
+      nodes[index].endLine = Int32(place.line)
+      nodes[index].endColumn += Int32(place.column - 1)
+    }
+  }
+}
+
+extension Place {
+  /// This place of a text on one line that starts at another.
+  fileprivate func moved(by start: Place) -> Place {
+    Place(
+      file: start.file, line: start.line, column: start.column + column - 1, endLine: start.line,
+      endColumn: start.column + endColumn - 1)
   }
 }

@@ -12,6 +12,12 @@ extension Kind {
     case .severities: SeverityKeys.schema
     case .targets: TargetKeys.schema
     case .process: ProcessKeys.schema
+    case .escalation: ClauseKeys.escalation.schema
+    case .obligations: ClauseKeys.obligations.schema
+    case .exclusions: ClauseKeys.exclusions.schema
+    case .remedies: ClauseKeys.remedies.schema
+    case .versions: ClauseKeys.versions.schema
+    case .definitions: ClauseKeys.definitions.schema
     case .news: NewsKeys.schema
     case .page: PageKeys.schema
     }
@@ -20,7 +26,9 @@ extension Kind {
   /// The component that is the page of a JSON file of this kind; nil when it makes no page.
   var component: String? {
     switch self {
-    case .plans, .severities, .targets, .process: rawValue
+    case .plans, .severities, .targets, .process, .escalation, .obligations, .exclusions, .remedies,
+      .versions, .definitions:
+      rawValue
     case .policy, .calendar, .channel, .news, .page: nil
     }
   }

@@ -17,6 +17,21 @@ public struct ParsedFile: Sendable {
   let isWhole: Bool
   let findings: [Finding]
 
+  /// The path inside the content folder.
+  public var file: String { path.file }
+
+  /// Whether deadlines hang on what it says: not on prose, nor on a translation, which holds no figures.
+  public var holdsDeadlines: Bool {
+    guard path.inner == path.file else { return false }
+    switch kind {
+    case .policy, .calendar, .plans, .severities, .targets: return true
+    case .channel, .process, .escalation, .obligations, .exclusions, .remedies, .versions,
+      .definitions, .news, .page:
+      return false
+    case nil: return path.isICalendar || !isWhole
+    }
+  }
+
   /// - Parameter languages: the policy's; the first is the one of files outside a language folder.
   public init(_ source: SourceText, languages: [String]) {
     let path = ContentPath(source.path, languages: languages)
@@ -91,11 +106,13 @@ public struct ParsedFile: Sendable {
     -> Document
   {
     var prose = prose
-    let heading = prose.removeTitle(data["title"]?.string)
-    return Document(
+    let (heading, title) = prose.removeTitle(data["title"]?.string)
+    var document = Document(
       file: path.file, path: path.inner, language: path.language, kind: kind,
-      title: data["title"]?.string ?? heading ?? path.humanName,
+      title: data["title"]?.string ?? title ?? path.humanName,
       description: data["description"]?.string,
       prose: prose)
+    if let heading { document.heading = heading }
+    return document
   }
 }

@@ -30,7 +30,10 @@ public struct PolicyAssembler {
       if !file.isWhole { assembler.markUnread(file) }
     }
     // Targets are read after what their rows and columns are called by.
-    for kind in [Kind.calendar, .plans, .severities, .channel, .process, .targets, .news, .page] {
+    for kind in [
+      Kind.calendar, .plans, .severities, .channel, .process, .targets, .escalation, .obligations,
+      .exclusions, .remedies, .versions, .definitions, .news, .page,
+    ] {
       let ofKind = files.filter { $0.kind == kind }
       for file in ofKind where file.path.language == assembler.policy.defaultLanguage {
         assembler.add(file, kind)
@@ -110,14 +113,22 @@ public struct PolicyAssembler {
       case .severities: addSeverities(file, &reader, &document)
       case .targets: addTargets(file, &reader, &document)
       case .process: addSteps(file, &reader)
+      case .escalation: addEscalation(&reader, &document)
+      case .obligations: addObligations(&reader, &document)
+      case .exclusions: addExclusions(&reader, &document)
+      case .remedies: addRemedies(&reader, &document)
+      case .versions: addVersions(&reader, &document)
+      case .definitions: addDefinitions(&reader, &document)
       case .news: addNews(file, &reader)
       }
     }
     if let document {
+      reader.readTitles()
       policy.documents.append(document)
     } else if let component = kind.component {
       policy.documents += pages(for: file, component: component, &reader)
     }
+    if !reader.boolean(file.data["draft"]) { policy.texts += reader.customerTexts }
     findings += reader.findings
   }
 
@@ -147,8 +158,20 @@ public struct PolicyAssembler {
     case .severities: translateSeverities(file, &reader, &document)
     case .targets: translateTargets(&reader, &document)
     case .process: translateSteps(&reader, document)
+    case .escalation:
+      translateClauses(.escalation, \.escalations, file, &reader, &document)
+    case .obligations:
+      translateClauses(.obligations, \.obligations, file, &reader, &document)
+    case .exclusions:
+      translateClauses(.exclusions, \.exclusions, file, &reader, &document)
+    case .remedies: translateClauses(.remedies, \.remedies, file, &reader, &document)
+    case .versions: translateClauses(.versions, \.versions, file, &reader, &document)
+    case .definitions:
+      translateClauses(.definitions, \.definitions, file, &reader, &document)
     case .news: translateNews(file, document)
     }
+    reader.readTitles()
+    if !document.isDraft { policy.texts += reader.customerTexts }
     policy.documents.append(document)
     findings += reader.findings
   }
@@ -158,13 +181,14 @@ public struct PolicyAssembler {
     -> [Document]
   {
     let title = reader.name(file.data["title"])
+    let description = reader.name(file.data["description"])
     return policy.languages.map { language in
       let isDefault = language == policy.defaultLanguage
       return Document(
         file: isDefault ? file.path.file : "\(language)/\(file.path.file)", path: file.path.inner,
         language: language, kind: file.kind ?? .page,
         title: title.best(for: language) ?? file.path.humanName,
-        description: reader.name(file.data["description"]).best(for: language),
+        description: description.best(for: language),
         order: reader.integer(file.data["order"]), isDraft: reader.boolean(file.data["draft"]),
         aliases: isDefault ? reader.strings(file.data["aliases"]) ?? [] : [],
         additions: reader.additions(file.data["added"]),

@@ -4,13 +4,14 @@ extension Prose {
   /// Takes a first heading of level 1 off the text when it is the page's title, which the page prints itself.
   ///
   /// - Parameter title: the title the front matter gives; nil lets the heading be the title.
-  /// - Returns: the heading's words when there is such a heading.
-  mutating func removeTitle(_ title: String?) -> String? {
-    guard let first = nodes.first, first.content == .heading(level: 1) else { return nil }
-    let heading = plainText(of: 0)
-    guard title == nil || title == heading else { return nil }
+  /// - Returns: the heading and its words when there is such a heading.
+  mutating func removeTitle(_ title: String?) -> (heading: Prose?, words: String?) {
+    guard let first = nodes.first, first.content == .heading(level: 1) else { return (nil, nil) }
+    let words = plainText(of: 0)
+    guard title == nil || title == words else { return (nil, nil) }
+    let heading = part(0..<Int(first.end))
     self = part(Int(first.end)..<nodes.count)
-    return heading
+    return (heading, words)
   }
 
   /// The parts of the text that start with a heading of the level its first heading has.

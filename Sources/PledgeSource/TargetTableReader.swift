@@ -32,8 +32,9 @@ struct TargetTableReader {
     let clocks = CellValues(data["clock"], names: names, allowsDefault: true)
     let readings = ReadingsReader(
       data["readings"], names: names, language: reader.language, &reader)
+    let commitments = CellValues(data["commitment"], names: names, allowsDefault: true)
     var reasons = CellValues(data["none"], names: names, allowsDefault: false)
-    for values in [clocks, reasons] { reportUnknown(values, names) }
+    for values in [clocks, commitments, reasons] { reportUnknown(values, names) }
     let isWhole =
       reader.findings.count == findingsBefore
       && Set(data.members?.map(\.key) ?? []).isSubset(
@@ -47,8 +48,12 @@ struct TargetTableReader {
         let clock = reader.located(clocks[name]).map {
           Located(Clock(named: $0.value), at: $0.place)
         }
-        let value = self.value(of: cell, clock: clock, readings: readings[name]) {
+        var value = self.value(of: cell, clock: clock, readings: readings[name]) {
           reasons.take(name)
+        }
+        if case .promise(var promise) = value {
+          promise.commitment = commitments[name]?.string.flatMap(Commitment.init)
+          value = .promise(promise)
         }
         values.append(Located(value, at: cell.place))
       }

@@ -77,14 +77,19 @@ public struct Calendar: Sendable, Hashable {
       .map(\.date)
   }
 
-  /// The dates of a range whose hours are not those of their weekday, at most `limit`, and how many more there are.
-  func exceptions(in dates: ClosedRange<CivilDate>, limit: Int) -> (first: [SpecialDate], more: Int)
-  {
+  /// The dates of a range whose hours are not those of their weekday: the first of them, at most `limit`, how many
+  /// of all are closed, and how many there are after the first.
+  func exceptions(in dates: ClosedRange<CivilDate>, limit: Int) -> (
+    first: [SpecialDate], closed: Int, more: Int
+  ) {
     let found = exceptions[
       exceptionCount(
         before: dates.lowerBound)..<exceptionCount(before: dates.upperBound.advanced(by: 1))
     ].filter { $0.intervals != intervals(on: $0.date.weekday) }
-    return (Array(found.prefix(limit)), max(0, found.count - limit))
+    return (
+      Array(found.prefix(limit)), found.count { $0.intervals.isEmpty },
+      max(0, found.count - limit)
+    )
   }
 
   private func exceptionCount(before date: CivilDate) -> Int {

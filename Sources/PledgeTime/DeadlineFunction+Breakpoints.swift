@@ -57,15 +57,18 @@ extension Schedule {
 
   /// Where it opens or closes, by receipt or by deadline.
   fileprivate func bends(in range: Range<Int64>, openFor seconds: Int) -> [Int64] {
-    let last = dueDay(range.upperBound) { deadline(received: $0, openFor: seconds) }
-    return days(in: range, through: last).flatMap { day in
+    let byReceipt = days(in: range).flatMap { day in
+      spans(of: day).flatMap { [$0.lowerBound, $0.upperBound] }
+    }
+    let byDeadline = dueDays(in: range, openFor: seconds).flatMap { day in
       spans(of: day).flatMap { span in
-        [span.lowerBound, span.upperBound].flatMap { edge -> [Int64] in
+        [span.lowerBound, span.upperBound].compactMap { edge in
           let open = openSeconds(until: edge, belongingTo: day) - seconds
-          return [edge] + (open > 0 ? instant(openFor: open).map { [$0] } ?? [] : [])
+          return open > 0 ? instant(openFor: open) : nil
         }
       }
     }
+    return byReceipt + byDeadline
   }
 
   /// Where a date begins, opens, pauses or closes; and, for `same-time`, where the day on which it is due does.
@@ -78,7 +81,7 @@ extension Schedule {
       zone.edges(of: transition).map(zone.instant(ofWallClock:)) + [transition.at]
     }
     return clocks
-      + days(in: range, through: nil).flatMap { day -> [Int64] in
+      + days(in: range).flatMap { day -> [Int64] in
         let edges = spans(of: day).flatMap { [$0.lowerBound, $0.upperBound] }
         let own = [zone.instant(ofWallClock: day * 86_400)] + edges
         guard due == .sameTime, !edges.isEmpty, let last = businessDay(count, after: day) else {
@@ -94,17 +97,30 @@ extension Schedule {
       }
   }
 
-  /// The days to which receipts of a range may belong, and those after them through another.
-  private func days(in range: Range<Int64>, through last: Int?) -> ClosedRange<Int> {
+  /// The days to which receipts of a range may belong.
+  private func days(in range: Range<Int64>) -> ClosedRange<Int> {
     let first = zone.wallClock(at: range.lowerBound).floored(by: 86_400) - 3
-    let end = zone.wallClock(at: range.upperBound).floored(by: 86_400) + 3
-    return first...max(end, last ?? end)
+    let last = zone.wallClock(at: range.upperBound).floored(by: 86_400) + 3
+    return first...last
   }
 
-  private func dueDay(_ received: Int64, _ deadline: (Int64) -> Deadline) -> Int? {
-    let covered = calendar.coverage?.upperBound.daysSince1970
-    return deadline(received).instant.map { zone.wallClock(at: $0).floored(by: 86_400) + 2 }
-      ?? covered.map { $0 + 2 }
+  /// The days on which receipts of a range may fall due: as many as the range has, however far away they are.
+  private func dueDays(in range: Range<Int64>, openFor seconds: Int) -> Range<Int> {
+    func dueDay(_ received: Int64) -> Int? {
+      let day = belonging(at: received).day
+      let (open, overflow) = openSeconds(until: received, belongingTo: day)
+        .addingReportingOverflow(seconds)
+      return overflow
+        ? nil : instant(openFor: open).map { zone.wallClock(at: $0).floored(by: 86_400) }
+    }
+    guard let first = dueDay(range.lowerBound) else { return 0..<0 }
+    // Receipts that are never answered come last.
+    var (answered, unanswered) = (range.lowerBound, range.upperBound + 1)
+    while unanswered - answered > 1 {
+      let middle = answered + (unanswered - answered) / 2
+      if dueDay(middle) == nil { unanswered = middle } else { answered = middle }
+    }
+    return first - 2..<max(first, dueDay(answered) ?? first) + 3
   }
 
   private func spans(of day: Int) -> [Range<Int64>] {

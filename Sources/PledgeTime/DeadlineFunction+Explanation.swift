@@ -20,7 +20,16 @@ extension DeadlineFunction {
             ending: due == .close ? .closing : .sameTime, limit: limit)
       case (.businessDays, nil): []
       }
-    return Explanation(received: received, deadline: deadline, steps: steps)
+    return Explanation(
+      received: received, deadline: deadline, zone: explainingZone,
+      steps: deadline.isNotCovered ? Array(steps.prefix(1)) : steps)
+  }
+
+  private var explainingZone: Zone? {
+    switch term {
+    case .seconds, .businessDays: schedule?.zone
+    case .civilDays: zone
+    }
   }
 
   private func clockChanges(
@@ -44,7 +53,13 @@ extension Schedule {
     guard let counted else { return [] }
     let first = belonging(at: counted).day
     let why: Explanation.Beginning =
-      span != nil ? .atReceipt : first == day ? .whenItOpens : .atNextOpening
+      if span != nil {
+        .atReceipt
+      } else if first == day {
+        isBeforeOpening(received, of: day) ? .whenItOpens : .afterBreak
+      } else {
+        .atNextOpening
+      }
     let begins = Explanation.Step.begins(at: counted, on: CivilDate(clamping: first), why)
     guard let due else { return [begins] }
     // A deadline that is a closing belongs to the day that closes.
@@ -57,11 +72,13 @@ extension Schedule {
   fileprivate func steps(
     received: Int64, _ receipt: Receipt, due: Int64?, ending: Explanation.Ending, limit: Int
   ) -> [Explanation.Step] {
-    let (day, _) = belonging(at: received)
+    let (day, span) = belonging(at: received)
     guard let start = start(received: received, belongingTo: day, receipt) else { return [] }
     let why: Explanation.Beginning =
-      if start.instant == received {
+      if span != nil {
         .atReceipt
+      } else if start.instant == received {
+        hours(of: start.day)?.upperBound == received ? .atClosing : .inBreak
       } else if start.day == day && start.instant > received {
         .whenItOpens
       } else {
@@ -81,17 +98,29 @@ extension Schedule {
       + [.ends(on: CivilDate(clamping: last), ending)]
   }
 
+  private func isBeforeOpening(_ instant: Int64, of day: Int) -> Bool {
+    hours(of: day).map { instant < $0.lowerBound } ?? false
+  }
+
   /// The dates between two days that were closed or had hours of their own.
   private func skipped(after first: Int, through last: Int, limit: Int) -> [Explanation.Step] {
     guard first < last else { return [] }
     let dates = CivilDate(clamping: first + 1)...CivilDate(clamping: last)
-    let (exceptions, more) = calendar.exceptions(in: dates, limit: limit)
+    let (exceptions, closed, more) = calendar.exceptions(in: dates, limit: limit)
     let open = businessDays.sum(before: last + 1) - businessDays.sum(before: first + 1)
-    let closedByException = exceptions.count { $0.intervals.isEmpty }
-    let closedByWeek = last - first - open - closedByException - more
+    let closedByWeek = last - first - open - closed
     return exceptions.map {
       $0.intervals.isEmpty ? .closed($0.date) : .changed($0.date, $0.intervals)
     } + (more > 0 ? [.moreExceptions(more)] : [])
       + (closedByWeek > 0 ? [.closedByWeek(closedByWeek)] : [])
+  }
+}
+
+extension Deadline {
+  fileprivate var isNotCovered: Bool {
+    switch self {
+    case .notCovered: true
+    case .due, .never: false
+    }
   }
 }

@@ -1,8 +1,12 @@
 /// How a deadline came about, step by step, as values that any language can put into words.
-public struct Explanation: Sendable, Hashable {
+public struct Explanation: Sendable, Equatable {
   public let received: Int64
   public let deadline: Deadline
-  /// In the order in which they are told: what is counted, from when, what was skipped, how it ends.
+  /// The zone in which the steps tell days and moments: the calendar's, or the one whose days civil days are; nil
+  /// where time runs day and night.
+  public let zone: Zone?
+  /// In the order in which they are told: what is counted, from when, what was skipped, how it ends. What is not
+  /// covered has only the first.
   public let steps: [Step]
 
   public enum Step: Sendable, Hashable {
@@ -30,12 +34,19 @@ public struct Explanation: Sendable, Hashable {
 
   /// Why counting begins when it does.
   public enum Beginning: Sendable, Hashable {
+    /// Received while it is open.
     case atReceipt
-    /// Received on a business day before it opens, or in a break.
+    /// Received in a break, in which business days count from the receipt as well.
+    case inBreak
+    /// Received at the very moment of the latest closing, from which it counts.
+    case atClosing
+    /// Received on a business day before it opens.
     case whenItOpens
+    /// Received in a break, after which open time goes on.
+    case afterBreak
     /// Received on a closed date or after closing, counted from the next opening.
     case atNextOpening
-    /// Received on a closed date or after closing, counted from the latest closing.
+    /// Received on a closed date or after closing, counted from the latest closing before.
     case atLatestClosing
   }
 

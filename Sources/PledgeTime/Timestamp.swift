@@ -12,6 +12,8 @@ public struct Timestamp: Sendable, Hashable {
     case noSuchDate(year: Int, month: Int, day: Int)
     /// There is no such time of day.
     case noSuchTime
+    /// It may be Unix seconds, or a date without hyphens.
+    case dateOrSeconds
   }
 
   /// What a zone's clocks do at a moment that is written without an offset.
@@ -28,9 +30,10 @@ public struct Timestamp: Sendable, Hashable {
     try self.init(bytes, in: 0..<bytes.count)
   }
 
-  /// Reads a stretch of UTF-8; ten digits and more, or fewer without a hyphen, are Unix seconds.
+  /// Reads a stretch of UTF-8; up to 12 digits are Unix seconds, unless they read as a date as well.
   public init(_ bytes: [UInt8], in range: Range<Int>) throws(Fault) {
     var reader = Reader(bytes: bytes, index: range.lowerBound, end: range.upperBound)
+    if reader.isCompactDate { throw .dateOrSeconds }
     if let seconds = reader.unixSeconds() {
       (wall, offset) = (seconds, 0)
       return
@@ -54,19 +57,20 @@ public struct Timestamp: Sendable, Hashable {
     self.offset = offset.seconds
   }
 
-  /// The instant in Unix seconds, read in a zone where it names no offset.
-  public func instant(in zone: Zone) -> Int64 {
-    if let offset { return Int64(wall - offset) }
-    return zone.instant(ofWallClock: wall)
-  }
+  /// The instant in Unix seconds; nil where it names no offset, so that a zone must say which it is.
+  public var instant: Int64? { offset.map { Int64(wall - $0) } }
 
-  /// What the clocks of a zone do at this moment.
-  public func clocks(in zone: Zone) -> Clocks {
-    guard offset == nil else { return .usual }
+  /// The instant in Unix seconds, read in a zone where it names no offset.
+  public func instant(in zone: Zone) -> Int64 { instant ?? zone.instant(ofWallClock: wall) }
+
+  /// The same, and what the clocks of the zone do at this moment.
+  public func reading(in zone: Zone) -> (instant: Int64, clocks: Clocks) {
+    if let instant { return (instant, .usual) }
     let instant = zone.instant(ofWallClock: wall)
-    if zone.wallClock(at: instant) > wall { return .skipped }
-    return zone.settledWallClock(at: instant + 1) <= wall && isShownAgain(after: instant, in: zone)
-      ? .repeated : .usual
+    if zone.wallClock(at: instant) > wall { return (instant, .skipped) }
+    let isRepeated =
+      zone.settledWallClock(at: instant + 1) <= wall && isShownAgain(after: instant, in: zone)
+    return (instant, isRepeated ? .repeated : .usual)
   }
 
   private func isShownAgain(after instant: Int64, in zone: Zone) -> Bool {
@@ -104,6 +108,19 @@ extension Timestamp {
       let start = index
       while index < end, 0x30...0x39 ~= bytes[index] { index += 1 }
       return index > start
+    }
+
+    /// Whether the whole stretch is `20261204`, `202612041700` or `20261204170000`.
+    var isCompactDate: Bool {
+      guard [8, 12, 14].contains(end - index) else { return false }
+      var rest = self
+      guard let year = rest.number(4), let month = rest.number(2), let day = rest.number(2),
+        CivilDate(year: year, month: month, day: day) != nil
+      else { return false }
+      for limit in [24, 60, 60] where rest.index < end {
+        guard let number = rest.number(2), number < limit else { return false }
+      }
+      return true
     }
 
     /// The whole stretch as a number, if it is one of at most 12 digits.

@@ -6,8 +6,10 @@ enum BuiltInTheme {
       "additions.mustache": PackageResources.additions_mustache,
       "calendars.mustache": PackageResources.calendars_mustache,
       "channels.mustache": PackageResources.channels_mustache,
+      "clauses.mustache": PackageResources.clauses_mustache,
       "closed-days.mustache": PackageResources.closed_days_mustache,
       "contents.mustache": PackageResources.contents_mustache,
+      "facts.mustache": PackageResources.facts_mustache,
       "head.mustache": PackageResources.head_mustache,
       "home.mustache": PackageResources.home_mustache,
       "languages.mustache": PackageResources.languages_mustache,
@@ -22,6 +24,7 @@ enum BuiltInTheme {
       "style.css": PackageResources.style_css,
       "targets.mustache": PackageResources.targets_mustache,
       "tools.mustache": PackageResources.tools_mustache,
+      "versions.mustache": PackageResources.versions_mustache,
     ]
   }
 }

@@ -12,7 +12,7 @@ struct ContentFolder {
   private static let pageLimit = 1 << 20
   private static let dataLimit = 16 << 20
   private static let assetLimit = 64 << 20
-  private static let depthLimit = 32
+  static let depthLimit = 32
 
   init(_ path: String) { self.path = FileSystem.withoutFinalSlashes(path) }
 
@@ -21,6 +21,22 @@ struct ContentFolder {
     var content = Content(sources: [])
     try read(folder: "", root: root, depth: 0, into: &content)
     return content
+  }
+
+  /// Where a file of the content lies on disk, links resolved.
+  ///
+  /// - Throws: `Refusal` where it no longer lies inside the folder.
+  func file(_ file: String) throws -> String {
+    guard let root = FileSystem.realPath(path), let target = FileSystem.realPath("\(path)/\(file)"),
+      isContent(target, root: root), try FileSystem.status(target)?.type == .file
+    else { throw Refusal("\(path)/\(file) is no file of the content any more") }
+    return target
+  }
+
+  /// What lies behind a dot is no content, however one gets there.
+  private func isContent(_ target: String, root: String) -> Bool {
+    let inside = target.hasPrefix(root + "/") ? target.dropFirst(root.count + 1) : "."
+    return !inside.split(separator: "/").contains { $0.hasPrefix(".") }
   }
 
   private func read(folder: String, root: String, depth: Int, into content: inout Content)
@@ -65,10 +81,7 @@ struct ContentFolder {
         .pathInvalid, file, "this link leads nowhere", hint: "remove it, or put the file here")
       return
     }
-    // What lies behind a dot is no content, however one gets there.
-    let inside = target.hasPrefix(root + "/") ? target.dropFirst(root.count + 1) : "."
-    guard !inside.split(separator: "/").contains(where: { $0.hasPrefix(".") }),
-      try FileSystem.status(target)?.type == .file
+    guard isContent(target, root: root), try FileSystem.status(target)?.type == .file
     else {
       content.refuse(
         .pathInvalid, file, "this link leads out of the content folder, or to a folder",

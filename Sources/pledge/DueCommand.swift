@@ -58,9 +58,9 @@ struct DueCommand: ParsableCommand {
     guard let source = try PolicySource.read(policy, stream: .errors) else {
       throw ExitCode.unreadable
     }
-    guard source.draft.isRead else {
-      let verdict = source.draft.check(zones: source.zones, on: source.effectiveDate)
-      source.print(verdict, from: .error, to: .errors)
+    let faults = source.draft.faultsOfDeadlines(zones: source.zones, on: source.effectiveDate)
+    guard faults.isEmpty else {
+      source.print(faults, to: .errors)
       throw ExitCode.unreadable
     }
     let customer = try customerZone.map(Self.zone)
@@ -68,7 +68,7 @@ struct DueCommand: ParsableCommand {
     let policy = source.draft.policy
     let deadlines = PolicyDeadlines(policy, zones: source.zones.zones, customerZone: customer)
     guard let utc = Zone.utc else { return }
-    let reading = caller ?? deadlines.zone ?? utc
+    let reading = caller ?? deadlines.zone
     try known(metric, among: policy.metrics.map(\.id), "metric")
     if let fromCsv {
       let table = TicketTable(policy, deadlines, metric: metric, readingTimesIn: reading)
@@ -102,12 +102,18 @@ struct DueCommand: ParsableCommand {
   }
 
   /// The instant of receipt, and what was understood of it that is not plain to see.
-  private func moment(in zone: Zone) throws -> (Int64, [String]) {
+  private func moment(in zone: Zone?) throws -> (Int64, [String]) {
     guard let received else { return (.now, []) }
-    do throws(Timestamp.Fault) {
+    do {
       let timestamp = try Timestamp(received)
-      let instant = timestamp.instant(in: zone)
-      switch timestamp.clocks(in: zone) {
+      if let instant = timestamp.instant { return (instant, []) }
+      guard let zone else {
+        throw ValidationError(
+          "--received: “\(received)” can be any moment, since the policy names no time zone: say which with --zone, or write an offset such as +01:00"
+        )
+      }
+      let (instant, clocks) = timestamp.reading(in: zone)
+      switch clocks {
       case .usual: return (instant, [])
       case .skipped:
         return (
@@ -124,8 +130,8 @@ struct DueCommand: ParsableCommand {
           ]
         )
       }
-    } catch {
-      throw ValidationError("--received: \(error.message(of: received))")
+    } catch let fault as Timestamp.Fault {
+      throw ValidationError("--received: \(fault.message(of: received))")
     }
   }
 
@@ -156,6 +162,8 @@ extension Timestamp.Fault {
     case .noSuchDate(let year, let month, let day):
       "“\(text)” does not exist: there is no day \(day) in month \(month) of \(year)"
     case .noSuchTime: "“\(text)” does not exist: hours run to 23, minutes and seconds to 59"
+    case .dateOrSeconds:
+      "“\(text)” may be a date or Unix seconds; write 2026-12-04 17:00 or 2026-12-04T17:00:00+01:00"
     }
   }
 }

@@ -13,7 +13,8 @@ struct ExportCommand: ParsableCommand {
       pledge export --list
       """,
     discussion: """
-      What a format cannot carry is told on standard error. No format is later than the promise.
+      What a format cannot carry is told on standard error. No format is later than the promise; where a tool
+      stops its clock by itself, that is told too.
 
       Formats:
       \(ExportFormats.list(indent: "  "))

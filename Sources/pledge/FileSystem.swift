@@ -140,6 +140,26 @@ enum FileSystem {
     }
   }
 
+  /// The same with a file's own rights, by way of a hidden file beside it.
+  static func mend(_ path: String, with bytes: [UInt8]) throws(FileSystemError) {
+    var info = stat()
+    guard unsafe stat(path, &info) == 0, unsafe access(path, W_OK) == 0 else {
+      throw FileSystemError("write", path)
+    }
+    let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    let temporary = "\(path[..<slash]).\(path[slash...]).pledge-\(getpid())"
+    do throws(FileSystemError) {
+      try write(bytes, to: temporary)
+      guard unsafe chmod(temporary, info.st_mode & 0o7777) == 0 else {
+        throw FileSystemError("write", path)
+      }
+      try rename(temporary, to: path)
+    } catch {
+      _ = unsafe unlink(temporary)
+      throw FileSystemError("write", path, code: error.code)
+    }
+  }
+
   /// Writes all bytes to an open file.
   static func write(_ bytes: [UInt8], to descriptor: Int32, named path: String)
     throws(FileSystemError)

@@ -13,7 +13,10 @@ struct Pledge: ParsableCommand {
       Exit codes: 0 nothing to report, 1 findings, 2 wrong usage, 3 something could not be read or written.
       """,
     version: Release.version,
-    subcommands: [BuildCommand.self, CheckCommand.self, DueCommand.self, ExportCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, DueCommand.self, ExplainCommand.self,
+      ExportCommand.self,
+    ])
 
   /// As ArgumentParser's, but wrong usage ends with 2, and a world that refuses with 3.
   static func main() {
@@ -23,6 +26,8 @@ struct Pledge: ParsableCommand {
     } catch let error as FileSystemError {
       end(with: .unreadable, error.message)
     } catch let refusal as OutputFolder.Refusal {
+      end(with: .unreadable, refusal.message)
+    } catch let refusal as Refusal {
       end(with: .unreadable, refusal.message)
     } catch {
       let isHelp = exitCode(for: error) == .success

@@ -1,5 +1,3 @@
-import ArgumentParser
-import Glibc
 import PledgeCheck
 import PledgeCompiler
 import PledgeModel
@@ -11,49 +9,76 @@ struct PolicySource {
   let path: String
   let draft: Draft
   let zones: ZoneData
-  private let report: TextReport
+  /// What lies in its folder; nil for an SLA definition.
+  let content: Content?
+  /// What stands before the paths of its files when they are printed.
+  let folder: String
 
-  /// - Returns: nil when an SLA definition is so broken that no policy could be made of it; the findings are printed.
+  /// What became of a path.
+  enum Reading {
+    case policy(PolicySource)
+    /// An SLA definition so broken that no policy could be made of it.
+    case broken(SourceText, [Finding])
+  }
+
+  static func read(_ path: String) throws -> Reading { try read(PolicyFiles(path)) }
+
+  static func read(_ files: PolicyFiles) throws(FileSystemError) -> Reading {
+    switch files {
+    case .folder(let path, let content):
+      return .policy(try PolicySource(path: path, content))
+    case .definition(let source):
+      let (draft, findings) = Draft.read(definition: source)
+      guard let draft else { return .broken(source, findings) }
+      return .policy(try PolicySource(path: source.path, draft, folder: ""))
+    }
+  }
+
+  /// - Returns: nil when no policy could be made of an SLA definition; the findings are printed.
   static func read(_ path: String, stream: Terminal.Stream) throws -> PolicySource? {
-    let isColored = Terminal.isColored(stream)
-    guard let status = try FileSystem.status(path) else {
-      throw FileSystemError("read", path, code: ENOENT)
-    }
-    if status.type == .directory {
-      let folder = ContentFolder(path)
-      return try PolicySource(
-        path: folder.path, Draft(folder.read()), folder: folder.path + "/", isColored)
-    }
-    guard path.hasSuffix(".json") else {
-      throw ValidationError("“\(path)” is no policy: name its folder, or an sla.json")
-    }
-    guard let bytes = try FileSystem.read(path, limit: 64 << 20) else {
-      throw FileSystemError("read", path, code: EFBIG)
-    }
-    let source = SourceText(path: path, bytes: bytes)
-    let (draft, findings) = Draft.read(definition: source)
-    guard let draft else {
-      let report = TextReport(sources: [source], folder: "", isColored: isColored)
+    switch try read(path) {
+    case .policy(let source): return source
+    case .broken(let source, let findings):
+      let report = TextReport(sources: [source], folder: "", screen: Terminal.screen(stream))
       Terminal.print(report.text(findings), to: stream)
       return nil
     }
-    return try PolicySource(path: path, draft, folder: "", isColored)
   }
 
-  private init(path: String, _ draft: Draft, folder: String, _ isColored: Bool)
+  /// The policy of a content folder.
+  init(path: String, _ content: Content) throws(FileSystemError) {
+    try self.init(path: path, Draft(content), content, folder: path + "/")
+  }
+
+  private init(path: String, _ draft: Draft, _ content: Content? = nil, folder: String)
     throws(FileSystemError)
   {
     self.path = path
     self.draft = draft
+    self.content = content
+    self.folder = folder
     zones = try Timezones.load(draft.zoneNames)
-    report = TextReport(sources: draft.sources, folder: folder, isColored: isColored)
   }
 
   /// The day the policy takes effect: what is made of it depends on no clock.
   var effectiveDate: CivilDate { draft.policy.identity.effectiveDate?.value ?? .earliest }
 
+  /// Holds it to every rule; by the day it takes effect where no other is given.
+  func check(on date: CivilDate?) -> Verdict {
+    draft.check(zones: zones, on: date ?? effectiveDate)
+  }
+
+  /// Prints findings as they are.
+  func print(_ findings: [Finding], to stream: Terminal.Stream) {
+    let report = TextReport(
+      sources: draft.sources, folder: folder, screen: Terminal.screen(stream))
+    Terminal.print(report.text(findings), to: stream)
+  }
+
   /// Prints the findings of at least this level.
   func print(_ verdict: Verdict, from level: Level, to stream: Terminal.Stream) {
+    let report = TextReport(
+      sources: draft.sources, folder: folder, screen: Terminal.screen(stream))
     let shown = verdict.findings.filter { $0.level >= level }
     Terminal.print(report.text(shown, accepted: verdict.accepted.count), to: stream)
   }

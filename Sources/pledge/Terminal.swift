@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import PledgeReport
 
 /// Standard output and standard error.
 enum Terminal {
@@ -28,6 +29,20 @@ enum Terminal {
     if hasValue("NO_COLOR") { return false }
     if hasValue("CLICOLOR_FORCE") { return true }
     return isatty(stream.rawValue) == 1 && !isDumb
+  }
+
+  /// What text on this stream is written for.
+  static func screen(_ stream: Stream) -> Screen {
+    Screen(isColored: isColored(stream), width: width(stream) ?? Screen.usualWidth)
+  }
+
+  /// The columns of the terminal this stream is, if it is one and says so.
+  private static func width(_ stream: Stream) -> Int? {
+    var size = winsize()
+    guard unsafe ioctl(stream.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
   }
 
   private static var isDumb: Bool {

@@ -3,22 +3,41 @@ import PledgeTime
 
 /// Answers a table of tickets, millions of them: CSV in, CSV out, byte by byte.
 ///
-/// Every line gets an answer: a deadline in UTC for each metric, and a note where there is none.
+/// Every line gets an answer: a deadline in UTC for each metric, and a note where there is none or where its time
+/// of receipt had to be interpreted.
 struct TicketTable {
   private let plans: [[UInt8]]
   private let severities: [[UInt8]]
   private let metrics: [String]
   /// By plan, severity and metric; a policy without plans has one plan without a name.
   private let cells: [Cell]
-  private let zone: Zone
+  /// Nil where a time without an offset cannot be read.
+  private let zone: Zone?
 
   private enum Cell {
     case function(DeadlineFunction)
-    case none(String)
+    /// The policy promises nothing, and that is an answer.
+    case nothing
+    /// There is no answer, and why.
+    case fault(String)
+  }
+
+  /// What is said of a line beside its deadlines.
+  private struct Note {
+    private(set) var text = ""
+    /// Whether there is something of it that has no answer.
+    private(set) var isFault = false
+
+    mutating func add(_ text: String, isFault: Bool = true) {
+      self.isFault = self.isFault || isFault
+      // Every metric says the same of a moment that no calendar covers.
+      guard !self.text.contains(text) else { return }
+      self.text += self.text.isEmpty ? text : "; \(text)"
+    }
   }
 
   init(
-    _ policy: Policy, _ deadlines: PolicyDeadlines, metric: String?, readingTimesIn zone: Zone
+    _ policy: Policy, _ deadlines: PolicyDeadlines, metric: String?, readingTimesIn zone: Zone?
   ) {
     self.zone = zone
     let plans = policy.plans.map { Optional($0.id) }
@@ -45,9 +64,13 @@ struct TicketTable {
   private static func cell(
     _ target: Target?, _ policy: Policy, _ deadlines: PolicyDeadlines
   ) -> Cell {
-    guard case .promise(let promise) = target?.value else { return .none("nothing promised") }
-    if let function = deadlines.function(of: promise) { return .function(function) }
-    return .none(policy.needsCustomerZone(promise) ? "customer zone missing" : "left open")
+    guard let target else { return .nothing }
+    return switch policy.ground(of: target, deadlines: deadlines) {
+    case .promised(_, let function): .function(function)
+    case .none: .nothing
+    case .open: .fault("the policy leaves open when this is due")
+    case .needsCustomerZone: .fault("customer zone missing: say which with --customer-zone")
+    }
   }
 
   /// Nil where the first line does not name the columns.
@@ -71,44 +94,48 @@ struct TicketTable {
         guard let column, column < line.fields.count else { return [] }
         return lines.value(line.fields[column])
       }
+      // What closes the quote keeps it from swallowing the answer.
+      if line.isOpen { output.append(UInt8(ascii: "\"")) }
       // What a short line lacks is empty.
       for _ in line.fields.count..<max(line.fields.count, names.count) {
         output.append(UInt8(ascii: ","))
       }
-      let note = add(
-        plan: field(plan), severity: field(severity), received: field(received), to: &output)
-      output.append(UInt8(ascii: ","))
-      if let note {
-        hasFaults = true
-        output += Array("\"\(note)\"".utf8)
+      var note = Note()
+      if line.isOpen {
+        note.add("quote not closed")
+        addNothing(to: &output)
+      } else {
+        add(
+          plan: field(plan), severity: field(severity), received: field(received), to: &output,
+          &note)
       }
+      output.append(UInt8(ascii: ","))
+      if !note.text.isEmpty { output += Array("\"\(note.text)\"".utf8) }
+      hasFaults = hasFaults || note.isFault
       output.append(UInt8(ascii: "\n"))
     }
     return (output, hasFaults)
   }
 
-  /// Adds a field for each metric, and says what is wrong, if something is.
+  /// Adds an empty field for each metric.
+  private func addNothing(to output: inout [UInt8]) {
+    for _ in metrics { output.append(UInt8(ascii: ",")) }
+  }
+
+  /// Adds a field for each metric, and notes what there is to say of them.
   private func add(
     plan: ArraySlice<UInt8>, severity: ArraySlice<UInt8>, received: ArraySlice<UInt8>,
-    to output: inout [UInt8]
-  ) -> String? {
-    func commas() { for _ in metrics { output.append(UInt8(ascii: ",")) } }
+    to output: inout [UInt8], _ note: inout Note
+  ) {
     guard let row = severities.firstIndex(where: { $0.elementsEqual(severity) }) else {
-      commas()
-      return "no such severity"
+      note.add("no such severity")
+      return addNothing(to: &output)
     }
     guard let column = plans.firstIndex(where: { $0.elementsEqual(plan) }) ?? onlyPlan(plan) else {
-      commas()
-      return plan.isEmpty ? "no plan" : "no such plan"
+      note.add(plan.isEmpty ? "no plan" : "no such plan")
+      return addNothing(to: &output)
     }
-    let instant: Int64
-    do {
-      instant = try Timestamp(Array(received), in: 0..<received.count).instant(in: zone)
-    } catch {
-      commas()
-      return error == .unreadable ? "no time of receipt" : "no such time of receipt"
-    }
-    var note: String?
+    guard let instant = instant(received, &note) else { return addNothing(to: &output) }
     let first = (column * severities.count + row) * metrics.count
     for cell in cells[first..<first + metrics.count] {
       output.append(UInt8(ascii: ","))
@@ -116,13 +143,41 @@ struct TicketTable {
       case .function(let function):
         switch function.deadline(received: instant) {
         case .due(let due): Self.append(due, to: &output)
-        case .notCovered(let date): note = "not covered: \(date)"
-        case .never: note = "never"
+        case .notCovered(let date): note.add("not covered: \(date)")
+        case .never: note.add("never")
         }
-      case .none(let word): output += Array(word.utf8)
+      case .nothing: output += Array("nothing promised".utf8)
+      case .fault(let reason): note.add(reason)
       }
     }
-    return note
+  }
+
+  /// The instant of receipt, and a note of what was understood of it that is not plain to see.
+  private func instant(_ received: ArraySlice<UInt8>, _ note: inout Note) -> Int64? {
+    do {
+      let timestamp = try Timestamp(Array(received), in: 0..<received.count)
+      if let instant = timestamp.instant { return instant }
+      guard let zone else {
+        note.add("time zone missing: say which with --zone")
+        return nil
+      }
+      let (instant, clocks) = timestamp.reading(in: zone)
+      switch clocks {
+      case .usual: break
+      case .skipped:
+        note.add("clocks skip this time: taken as the end of the gap", isFault: false)
+      case .repeated:
+        note.add("clocks show this time twice: taken as the first", isFault: false)
+      }
+      return instant
+    } catch {
+      switch error {
+      case .unreadable: note.add("no time of receipt")
+      case .dateOrSeconds: note.add("a date or Unix seconds? write 2026-12-04 17:00")
+      case .noSuchDate, .noSuchTime: note.add("no such time of receipt")
+      }
+      return nil
+    }
   }
 
   private func onlyPlan(_ plan: ArraySlice<UInt8>) -> Int? {

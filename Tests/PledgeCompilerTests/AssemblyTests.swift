@@ -82,7 +82,7 @@ import Testing
         #"{ "kind": "process", "steps": ["We *log* it.", "Reply: {{targets.P1.initialResponse}}", "{{targets.P9.x}}"] }"#
     ])
     let found = try findings(draft)
-    #expect(found == ["process.json:1:89 reference-undefined"])
+    #expect(found == ["process.json:1:90 reference-undefined"])
     let kinds = draft.policy.steps.map { $0.text["en"]?.nodes.map(\.content) ?? [] }
     #expect(kinds[0].contains(.emphasis) && kinds[1].contains(.reference))
   }

@@ -1,8 +1,9 @@
-import PledgeExport
 import PledgeJSON
 import PledgeModel
 import PledgeTime
 import Testing
+
+@testable import PledgeExport
 
 /// A help desk as its payload sets it up, and its clock, walked interval by interval.
 struct DeskPayload {
@@ -67,8 +68,7 @@ struct DeskPayload {
         zone: subject.zones.first { $0.name == calendar["timezone"]?.string })
     }
     let metrics = [
-      "first_response_time": "initialResponse", "update_time": "update",
-      "solution_time": "resolution",
+      "first_response_time": "initialResponse", "solution_time": "resolution",
     ]
     return try (root["slas"]?.array ?? []).flatMap { sla -> [Promise] in
       let priority = sla["condition"]?["ticket.priority_id"]?["value"]?.array?.first?.string
@@ -100,7 +100,9 @@ struct DeskPayload {
       clocks.append(
         Clock(
           week: week, closed: Set(holidays.compactMap { $0["holiday"]?["start_date"]?.string }),
-          zone: subject.zones.first { $0.name == schedule["schedule"]?["time_zone"]?.string }))
+          zone: subject.zones.first {
+            ZendeskZone.name(of: $0.name) == schedule["schedule"]?["time_zone"]?.string
+          }))
     }
     let metrics = [
       "first_reply_time": "initialResponse", "periodic_update_time": "update",

@@ -17,7 +17,7 @@ import Testing
     let promises = try DeskPayload.read(export.bytes, format: format, of: subject)
     #expect(!promises.isEmpty)
     let deadlines = PolicyDeadlines(subject.policy, zones: subject.zones)
-    var random = Steps(state: 7)
+    var random = Seeded(state: 7)
     var judged = 0
     for promise in promises {
       let target = try #require(
@@ -64,17 +64,50 @@ import Testing
         "targets.cloud.P3.initialResponse", "targets.cloud.P4.initialResponse",
       ])
   }
-}
 
-/// A seeded generator (SplitMix64).
-struct Steps {
-  var state: UInt64
+  @Test("The zones that Zendesk names are zones of the IANA database")
+  func zendeskZones() throws {
+    #expect(ZendeskZone.name(of: "Europe/Madrid") == "Madrid")
+    #expect(ZendeskZone.name(of: "Asia/Hong_Kong") == "Hong Kong")
+    #expect(ZendeskZone.name(of: "America/New_York") == "Eastern Time (US & Canada)")
+    #expect(ZendeskZone.name(of: "Australia/Lord_Howe") == nil)
+    #expect(ZendeskZone.all.count > 130)
+    for zone in ZendeskZone.all {
+      #expect(FileManager.default.fileExists(atPath: "/usr/share/zoneinfo/\(zone)"), "\(zone)")
+    }
+  }
 
-  mutating func next(below bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ mixed >> 31) % UInt64(bound))
+  @Test func holidaysBeyondTwoYearsAreALossOfZendesk() throws {
+    var subject = try DeskPolicy.qvd.subject()
+    let effect = { (subject: Exporter.Subject) in
+      Exporter.zendesk(subject).losses.contains {
+        $0.subject == "calendars.madrid" && $0.effect == .earlier
+          && $0.message.contains("two years ahead")
+      }
+    }
+    #expect(!effect(subject))
+    let date = try #require(CivilDate(iso: "2028-06-01"))
+    subject.policy.calendars[0].covers = subject.policy.calendars[0].covers.map {
+      $0.lowerBound...date.advanced(by: 100)
+    }
+    subject.policy.calendars[0].specialDates.append(
+      .init(
+        date: date, meaning: .holiday, name: Localized(), hours: [],
+        place: Place(file: "madrid.json")))
+    #expect(effect(subject))
+  }
+
+  @Test func zammadTakesTicketsOfAPlanByThatPlansOwnSLA() throws {
+    var subject = try DeskPolicy.qvd.subject()
+    subject.policy.targets += subject.policy.targets.filter { $0.plan == "cloud" }.map {
+      var target = $0
+      target.plan = nil
+      return target
+    }
+    let root = try JSONNode(parsing: Exporter.zammad(subject).bytes)
+    let tags = (root["slas"]?.array ?? []).map { $0["condition"]?["ticket.tags"] }
+    let plain = tags.filter { $0?["operator"]?.string == "contains one not" }
+    #expect(plain.count == 3)
+    #expect(Set(plain.map { $0?["value"]?.string }) == ["plan-cloud, plan-commercial"])
   }
 }

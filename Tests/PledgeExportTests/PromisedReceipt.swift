@@ -14,10 +14,14 @@ struct PromisedReceipt {
   var question: RequestTracker.Receipt
   var expected: Expected
 
+  var isExact: Bool {
+    if case .exactly = expected { true } else { false }
+  }
+
   func allows(_ answer: Int64?) -> Bool {
     switch (expected, answer) {
     case (.exactly(let due), let answer?): answer == due
-    case (.before(let due), let answer?): answer < due && answer > question.time - 86_400
+    case (.before(let due), let answer?): answer < due && answer >= question.time
     case (.none, let answer): answer == nil
     case (.exactly, nil), (.before, nil): false
     }
@@ -29,7 +33,7 @@ struct PromisedReceipt {
     let deadlines = PolicyDeadlines(policy, zones: subject.zones)
     let ways = ["initialResponse": "Response", "resolution": "Resolve"]
     let targets = policy.targets.filter { ways[$0.metric] != nil }
-    var random = SystemRandomNumberGenerator()
+    var random = Seeded(state: 11)
     return targets.flatMap { target -> [Self] in
       let name = ["targets", target.plan, target.severity, target.metric].compactMap(\.self)
         .joined(separator: ".")

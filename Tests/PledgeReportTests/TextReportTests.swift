@@ -7,8 +7,9 @@ import Testing
     _ text: String, _ findings: [Finding], accepted: Int = 0, isColored: Bool = false
   ) -> String {
     let source = SourceText(path: "a.md", bytes: Array(text.utf8))
-    return TextReport(sources: [source], folder: "content/", isColored: isColored).text(
-      findings, accepted: accepted)
+    return TextReport(sources: [source], folder: "content/", screen: Screen(isColored: isColored))
+      .text(
+        findings, accepted: accepted)
   }
 
   private func finding(_ line: Int, _ columns: Range<Int>, level: Level = .error) -> Finding {

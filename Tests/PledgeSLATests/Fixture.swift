@@ -100,6 +100,7 @@ enum Fixture {
         rule: "link-target-missing", at: "index.md#top", reason: Localized(),
         place: place("policy.json")),
     ]
+    addTerms(to: &policy)
     return policy
   }
 

@@ -58,7 +58,7 @@ import Testing
       "| `name` | [Texts](#texts) | yes | What customers call it. |",
       "### Texts\n\nThe same text in each language, by BCP 47 tag.\n\nan object of: text\n",
     ] { #expect(reference.contains(line)) }
-    #expect(reference.split(separator: "\n").filter { $0.hasPrefix("### ") }.count == 23)
+    #expect(reference.split(separator: "\n").filter { $0.hasPrefix("### ") }.count == 32)
   }
 }
 

@@ -9,7 +9,7 @@ import Testing
     decoding: SLADefinition.json(of: Fixture.full, zones: Fixture.zones).text(), as: UTF8.self)
 
   @Test func laterMinorVersion() {
-    let later = text.replacing(#""sla": "1.1","#, with: #""sla": "1.7", "escalations": [{}],"#)
+    let later = text.replacing(#""sla": "1.2","#, with: #""sla": "1.7", "escalations": [{}],"#)
       .replacing(#""hasTargets": true"#, with: #""hasTargets": true, "price": 12"#)
     let (policy, findings) = SLADefinition.read(SourceText(sla: Array(later.utf8)))
     #expect(findings == [])
@@ -24,7 +24,7 @@ import Testing
 
   /// A definition that an earlier build wrote reads as it did; what is no key is told all the same.
   @Test func earlierMinorVersion() {
-    let earlier = text.replacing(#""sla": "1.1","#, with: #""sla": "1.0","#)
+    let earlier = text.replacing(#""sla": "1.2","#, with: #""sla": "1.0","#)
     #expect(SLADefinition.read(SourceText(sla: Array(earlier.utf8))).findings == [])
     let wrong = earlier.replacing(#""sla": "1.0","#, with: #""sla": "1.0", "price": 12,"#)
     #expect(

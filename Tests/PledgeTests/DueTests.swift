@@ -16,7 +16,7 @@ import Testing
 
         P3, Initial Response Time (QVD Commercial Edition, QVD Cloud Edition): Next Business Day
           due       Wed 2026-12-09 18:00 Europe/Madrid = Wed 2026-12-09 12:00 America/New_York = Wed 2026-12-09 17:00 UTC
-          - 1 business day of “Madrid business hours”
+          - 1 business day of “Madrid business hours”, hours in Europe/Madrid
           - counted from receipt: it is open, and Fri 2026-12-04 is the day of receipt
           - closed on Mon 2026-12-07: Constitution Day (moved from Sunday)
           - closed on Tue 2026-12-08: Immaculate Conception

@@ -56,6 +56,23 @@ import Testing
     #expect(Comparison(eightHours, eightHours, received: year).equal == 365 * 86_400)
   }
 
+  @Test("A deadline thousands of years away has no more breakpoints than a near one")
+  func farAway() throws {
+    let zone = try SystemZones.zone("Europe/Madrid")
+    let minute = try #require(LocalInterval("09:00-09:01"))
+    let schedule = Schedule(
+      Calendar(
+        zone: "Europe/Madrid", weekly: [.monday: [minute]],
+        covers: CivilDate.earliest...CivilDate.latest), in: zone)
+    let year = try utc("2026-01-01 00:00")..<utc("2027-01-01 00:00")
+    // 2,500 hours at a minute a week end in the year 4901; 80,000 hours never.
+    for hours in [1, 2_500, 80_000] {
+      let function = try #require(
+        DeadlineFunction(.seconds(hours * 3_600), on: schedule, zone: zone))
+      #expect(function.breakpoints(in: year).count < 700)
+    }
+  }
+
   static func function(
     around day: Int, in zone: Zone, _ random: inout Random
   ) throws -> DeadlineFunction {

@@ -21,6 +21,19 @@ import Testing
     #expect(throws: Timestamp.Fault.unreadable) { try Timestamp(text) }
   }
 
+  @Test(
+    "A date without hyphens is not taken for seconds",
+    arguments: ["20261204", "202612041700", "20261204170000", "19700101"])
+  func compactDates(text: String) {
+    #expect(throws: Timestamp.Fault.dateOrSeconds) { try Timestamp(text) }
+  }
+
+  @Test(
+    "A number that no date can be is seconds", arguments: [20_261_304, 202_612_042_500, -20_261])
+  func numbers(seconds: Int64) throws {
+    #expect(try Timestamp("\(seconds)").instant == seconds)
+  }
+
   @Test func whatDoesNotExistIsTold() {
     #expect(throws: Timestamp.Fault.noSuchDate(year: 2026, month: 2, day: 29)) {
       try Timestamp("2026-02-29 10:00")
@@ -35,6 +48,6 @@ import Testing
     ("2026-10-25 03:00", .usual), ("2026-10-25T02:30+01:00", .usual),
   ])
   func clocks(text: String, expected: Timestamp.Clocks) throws {
-    #expect(try Timestamp(text).clocks(in: SystemZones.zone("Europe/Madrid")) == expected)
+    #expect(try Timestamp(text).reading(in: SystemZones.zone("Europe/Madrid")).clocks == expected)
   }
 }

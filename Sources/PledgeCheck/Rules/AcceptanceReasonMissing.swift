@@ -15,7 +15,7 @@ extension Rule {
     Example([
       "policy.json": """
       {
-        "id": "example",
+        "id": "example", \(Example.terms),
         "name": "Example support",
         "version": "1.0.0",
         "effectiveDate": "2026-01-01",

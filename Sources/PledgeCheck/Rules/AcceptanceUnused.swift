@@ -8,7 +8,7 @@ extension Rule {
       "policy.json",
       """
       {
-        "id": "example",
+        "id": "example", \(Example.terms),
         "name": "Example support",
         "version": "1.0.0",
         "effectiveDate": "2026-01-01",

@@ -10,7 +10,7 @@ extension Rule {
     let policy = subject.policy
     let known = Set(policy.channels.map(\.id))
     var suggestions = 0
-    return policy.proses.flatMap { prose in
+    return subject.proses.map(\.prose).flatMap { prose in
       prose.nodes.compactMap { node -> Finding? in
         guard case .reference = node.content else { return nil }
         let name = prose.string(node.text)

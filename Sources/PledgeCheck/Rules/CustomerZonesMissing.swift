@@ -30,7 +30,7 @@ extension Rule {
   private static func policy(zones: String) -> String {
     """
     «»{
-      "id": "example", "name": "Example support", "version": "1.0.0", "effectiveDate": "2026-01-01",
+      "id": "example", \(Example.terms), "name": "Example support", "version": "1.0.0", "effectiveDate": "2026-01-01",
       "provider": { "name": "Example" }, "url": "https://support.example.com/",\(zones)
       "timeZone": "Europe/Madrid"
     }

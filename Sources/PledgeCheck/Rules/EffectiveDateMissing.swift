@@ -7,12 +7,12 @@ extension Rule {
     bad: Example(
       "policy.json",
       """
-      «»{ "id": "example", "name": "Example support", "version": "1.0.0", "provider": { "name": "Example" }, "url": "https://support.example.com/", "timeZone": "Europe/Madrid" }
+      «»{ "id": "example", \(Example.terms), "name": "Example support", "version": "1.0.0", "provider": { "name": "Example" }, "url": "https://support.example.com/", "timeZone": "Europe/Madrid" }
       """),
     good: Example(
       "policy.json",
       """
-      { "id": "example", "name": "Example support", "version": "1.0.0", "effectiveDate": "2026-01-01", "provider": { "name": "Example" }, "url": "https://support.example.com/", "timeZone": "Europe/Madrid" }
+      { "id": "example", \(Example.terms), "name": "Example support", "version": "1.0.0", "effectiveDate": "2026-01-01", "provider": { "name": "Example" }, "url": "https://support.example.com/", "timeZone": "Europe/Madrid" }
       """), needs: [.policy]
   ) { subject in
     guard subject.policy.identity.effectiveDate == nil, !subject.policy.targets.isEmpty else {

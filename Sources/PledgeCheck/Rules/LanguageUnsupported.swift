@@ -9,8 +9,8 @@ extension Rule {
       "policy.json",
       """
       «»{
-        "id": "example", "name": "Example support", "version": "1.0.0", "effectiveDate": "2026-01-01",
-        "provider": { "name": "Example" }, "url": "https://support.example.com/", "languages": ["en", "tlh"],
+        "id": "example", \(Example.terms), "name": "Example support", "version": "1.0.0", "effectiveDate": "2026-01-01",
+        "provider": { "name": "Example" }, "url": "https://support.example.com/", "languages": ["en", "tlh"], "governingLanguage": "en",
         "timeZone": "Europe/Madrid",
         "acceptances": [
           { "rule": "translation-missing", "at": "channels/email.md", "reason": "To come." },

@@ -10,7 +10,7 @@ extension Rule {
     // Sorted once, and only when a link is wrong; nobody reads more than a few suggestions.
     var linkable: [String]?
     var suggestions = 0
-    return subject.policy.proses.flatMap { prose in
+    return subject.proses.map(\.prose).flatMap { prose in
       prose.nodes.compactMap { node -> Finding? in
         guard node.content == .link || node.content == .image else { return nil }
         let destination = prose.string(node.text)

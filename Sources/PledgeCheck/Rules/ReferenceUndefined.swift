@@ -10,7 +10,7 @@ extension Rule {
   ) { subject in
     let policy = subject.policy
     var known: [String]?
-    return policy.proses.flatMap { prose in
+    return subject.proses.map(\.prose).flatMap { prose in
       prose.nodes.compactMap { node -> Finding? in
         switch node.content {
         case .component:

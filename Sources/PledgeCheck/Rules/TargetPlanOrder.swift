@@ -107,6 +107,7 @@ extension Rule {
       across: plans
       metric: initialResponse
       clock: office
+      commitment: target
       ---
       | Severity | Gold | Silver |
       |---|---|---|

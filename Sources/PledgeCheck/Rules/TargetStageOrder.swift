@@ -37,6 +37,7 @@ extension Rule {
     kind: targets
     title: Response times
     clock: always
+    commitment: target
     columns: { First reply: initialResponse, Assignment: caseAssignment }
     ---
     | Severity | First reply | Assignment |

@@ -8,7 +8,7 @@ extension Rule {
     bad: Example([
       "policy.json": """
       «»{
-        "id": "example", "name": "Example support", "version": "1.0.0", "effectiveDate": "2026-01-01",
+        "id": "example", \(Example.terms), "name": "Example support", "version": "1.0.0", "effectiveDate": "2026-01-01",
         "provider": { "name": "Example" }, "url": "https://support.example.com/"
       }
       """,

@@ -9,13 +9,19 @@ extension Rule {
   ) { subject in
     subject.policy.namedZones.filter { !$0.value.isEmpty && subject.zones[$0.value] == nil }.map {
       zone in
-      Finding(
-        "there is no time zone “\(zone.value)”", at: zone.place,
-        subject: zone.value, hint: hint(for: zone.value, among: subject.zones.allNames))
+      let isCustomers = zone.value == SupportCalendar.customerZone
+      let near = isCustomers ? nil : nearest(to: zone.value, among: subject.zones.allNames)
+      return Finding(
+        "there is no time zone “\(zone.value)”", at: zone.place, subject: zone.value,
+        hint: hint(zone.value, near: near),
+        // Another zone is another promise.
+        fix: near.map {
+          Fix("write \($0)", isCertain: false, edits: [.init("\"\($0)\"", at: zone.place)])
+        })
     }
   }
 
-  private static func hint(for zone: String, among all: [String]) -> String {
+  private static func hint(_ zone: String, near: String?) -> String {
     if zone == SupportCalendar.customerZone {
       return "only the hours of a calendar can be in the customer's own zone"
     }
@@ -23,7 +29,7 @@ extension Rule {
       return
         "an offset is wrong for half of the year: name the zone of a place, such as Europe/Madrid"
     }
-    return nearest(to: zone, among: all).map { "did you mean “\($0)”?" }
+    return near.map { "did you mean “\($0)”?" }
       ?? "use a name of the IANA database, such as Europe/Madrid"
   }
 
@@ -39,7 +45,7 @@ extension Rule {
       """,
       "policy.json": """
       {
-        "id": "example", "name": "Example support", "version": "1.0.0", "effectiveDate": "2026-01-01",
+        "id": "example", \(Example.terms), "name": "Example support", "version": "1.0.0", "effectiveDate": "2026-01-01",
         "provider": { "name": "Example" }, "url": "https://support.example.com/",
         "customerZones": [\(customers)],
         "timeZone": "Europe/Madrid"

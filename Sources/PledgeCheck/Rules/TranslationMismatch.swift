@@ -11,8 +11,8 @@ extension Rule {
   static func translatedSteps(_ spanish: String) -> Example {
     Example([
       "policy.json": """
-      { "id": "example", "name": { "en": "Example", "es": "Ejemplo" }, "version": "1.0.0", "effectiveDate": "2026-01-01",
-        "provider": { "name": "Example" }, "url": "https://support.example.com/", "timeZone": "Europe/Madrid", "languages": ["en", "es"] }
+      { "id": "example", \(Example.terms), "name": { "en": "Example", "es": "Ejemplo" }, "version": "1.0.0", "effectiveDate": "2026-01-01",
+        "provider": { "name": "Example" }, "url": "https://support.example.com/", "timeZone": "Europe/Madrid", "languages": ["en", "es"], "governingLanguage": "en" }
       """,
       "process.md": "1. We log your ticket.\n2. We call you.\n",
       "es/process.md": spanish,

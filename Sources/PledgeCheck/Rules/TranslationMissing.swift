@@ -55,8 +55,8 @@ extension Rule {
 
   private static func translated(_ files: [String: String]) -> Example {
     let policy = """
-      { "id": "example", "name": { "en": "Example", "es": "Ejemplo" }, "version": "1.0.0", "effectiveDate": "2026-01-01",
-        "provider": { "name": "Example" }, "url": "https://support.example.com/", "timeZone": "Europe/Madrid", "languages": ["en", "es"] }
+      { "id": "example", \(Example.terms), "name": { "en": "Example", "es": "Ejemplo" }, "version": "1.0.0", "effectiveDate": "2026-01-01",
+        "provider": { "name": "Example" }, "url": "https://support.example.com/", "timeZone": "Europe/Madrid", "languages": ["en", "es"], "governingLanguage": "en" }
       """
     let spanish = [
       "es/response-times.md": "---\ntitle: Tiempos\n---\nTiempos de respuesta.\n",

@@ -7,12 +7,13 @@ extension RTAllowance {
     case (.seconds(let seconds), nil): [RTAllowance(real: .atMost(seconds: seconds))]
     case (.civilDays(let days), _): civilDays(days, zone: promise.zone, promise.judgedReceipts)
     case (.seconds(let seconds), let schedule?):
-      schedule.calendar.holidayChoices.compactMap {
-        hours(schedule.calendar, $0, { $0 }, "hours").map { untilClosing(seconds, on: $0) }
+      promise.weeks(on: schedule).flatMap { week in
+        hours(week, "hours", week.days).map { untilClosing(seconds, on: $0) }
       }
     case (.businessDays(let days, let receipt, let due), let schedule?):
-      schedule.calendar.holidayChoices.flatMap {
-        businessDays(days, receipt, due, schedule.calendar, $0)
+      switch due {
+      case .close: closing(days, receipt, promise.week(on: schedule, isWidened: false))
+      case .sameTime: sameTime(days, promise.week(on: schedule, isWidened: false))
       }
     case (.businessDays, nil): []
     }
@@ -31,41 +32,76 @@ extension RTAllowance {
       .map { RTAllowance(real: .atMost(seconds: $0)) }
   }
 
-  private static func businessDays(
-    _ days: Int, _ receipt: Receipt, _ due: Due, _ calendar: Calendar, _ holidays: [CivilDate]
-  ) -> [RTAllowance] {
+  /// A minute of each business day counts them, and its closing is the same time later on every weekday.
+  ///
+  /// On a weekday of which some dates close early, all do.
+  private static func closing(_ days: Int, _ receipt: Receipt, _ week: RTWeek) -> [RTAllowance] {
     guard days <= 100 else { return [] }
-    switch (due, receipt) {
-    case (.close, .nextBusinessDay):
-      // The last minute before closing counts the days. Received outside it, the minute is added again; received
-      // within it, it is left out, or the deadline would be later than closing.
-      let minute = hours(
-        calendar, holidays, { [($0.last?.upperBound ?? 60) - 60..<($0.last?.upperBound ?? 60)] },
-        "closing")
-      return minute.map {
-        [RTAllowance(hours: $0, business: .minutes(days), real: .minutes(0), outsideReal: 1)]
-      } ?? []
-    case (.close, .asReceived):
-      // A minute after midnight counts the days; not always the first, whose first second a holiday before swallows.
-      let closing = calendar.weekly.compactMap { $0.last?.closes }.min() ?? 0
-      return [0, 60].compactMap { start in
-        hours(calendar, holidays, { _ in [start..<start + 60] }, "midnight").map {
+    let closings = week.closings.compactMap(\.self)
+    func minute(_ purpose: String, _ end: (ClosedRange<Int>) -> Int) -> [RTHours] {
+      hours(week, purpose, week.closings.map { $0.map { [end($0) - 60..<end($0)] } ?? [] })
+    }
+    switch receipt {
+    case .nextBusinessDay:
+      // It is the last before closing, or as long after it as some date of some weekday closes early; or all fall due
+      // that much before closing. Received outside it, the minute is added again; received within it, it is left out,
+      // or the deadline would be later than closing.
+      let early = closings.map { $0.upperBound - $0.lowerBound }.max() ?? 0
+      let minutes =
+        minute("closing") { $0.lowerBound + early } + minute("closing") { $0.upperBound }
+      return minutes.map {
+        RTAllowance(
+          hours: $0, business: .minutes(days), real: .minutes(-early / 60), outsideReal: 1)
+      }
+    case .asReceived:
+      // It is as long before closing as no date before it, with its night, has ended later; not always the first
+      // after midnight, whose first second a holiday before swallows.
+      let earliest = closings.map(\.lowerBound).min() ?? 0
+      let night = max(0, (closings.map(\.upperBound).max() ?? 0) - 86_400)
+      return [night, night + 60].flatMap { start in
+        minute("midnight") { start + 60 + $0.lowerBound - earliest }.map {
           RTAllowance(
-            hours: $0, business: .minutes(days), real: RTMinutes(seconds: closing - start - 60),
+            hours: $0, business: .minutes(days), real: RTMinutes(seconds: earliest - start - 60),
             outsideBusiness: -1, outsideReal: 1)
         }
       }
-    case (.sameTime, _):
-      // On days that are alike, so many days are so many days' opening time.
-      let length = calendar.weekly.map { $0.reduce(0) { $0 + $1.closes - $1.opens.seconds } }
-        .filter { $0 > 0 }.min()
-      guard let length, let hours = hours(calendar, holidays, { $0 }, "hours") else { return [] }
+    }
+  }
+
+  /// On days that are alike, so many days are so many days' opening time.
+  private static func sameTime(_ days: Int, _ week: RTWeek) -> [RTAllowance] {
+    guard days <= 100 else { return [] }
+    return hours(week, "hours", week.days).flatMap { hours in
+      let seconds = days * longest(week.days)
       return [
-        RTAllowance(
-          hours: hours, business: RTMinutes(seconds: days * length), real: .minutes(0)),
-        untilClosing(days * length, on: hours),
+        RTAllowance(hours: hours, business: RTMinutes(seconds: seconds), real: .minutes(0)),
+        untilClosing(seconds, on: hours),
       ]
     }
+  }
+
+  /// What allows too much, where nothing else is never later: to be cut, and then to be judged.
+  static func generous(for promise: DeadlineFunction) -> [RTAllowance] {
+    guard case .businessDays(let days, _, due: .sameTime) = promise.term, days <= 100,
+      let schedule = promise.schedule
+    else { return [] }
+    // On days that are not alike, less is cut where more of each is counted.
+    return promise.weeks(on: schedule).flatMap { week in
+      let closing = week.closings.compactMap(\.?.upperBound).max() ?? 0
+      let counted: [(purpose: String, days: [[RTHours.Stretch]])] = [
+        ("hours", week.days),
+        ("until closing", week.days.map { $0.suffix(1).map { 0..<$0.upperBound } }),
+        ("until latest closing", week.days.map { $0.isEmpty ? [] : [0..<closing] }),
+        ("days", week.days.map { $0.isEmpty ? [] : [0..<86_400] }),
+      ]
+      return counted.flatMap { purpose, counted in
+        hours(week, purpose, counted).map { untilClosing(days * longest(counted), on: $0) }
+      }
+    }
+  }
+
+  private static func longest(_ days: [[RTHours.Stretch]]) -> Int {
+    days.map { $0.reduce(0) { $0 + $1.count } }.max() ?? 0
   }
 
   /// Opening time that may end at a closing: one second less, which leaves the last open second, and one more.
@@ -78,22 +114,22 @@ extension RTAllowance {
   }
 
   private static func hours(
-    _ calendar: Calendar, _ holidays: [CivilDate],
-    _ stretches: ([RTHours.Stretch]) -> [RTHours.Stretch], _ purpose: String
-  ) -> RTHours? {
-    RTHours(
-      calendar, purpose: holidays.isEmpty ? purpose + " every week" : purpose, holidays: holidays,
-      stretches: stretches)
+    _ week: RTWeek, _ purpose: String, _ days: [[RTHours.Stretch]]
+  ) -> [RTHours] {
+    RTHours.Holidays.allCases.compactMap { RTHours(week, purpose: purpose, $0, days: days) }
   }
 }
 
-extension Calendar {
-  /// Its holidays; and none, which makes Request Tracker earlier around them where it cannot hold them.
-  fileprivate var holidayChoices: [[CivilDate]] {
-    let special = Set(special.map(\.date))
-    let holidays =
-      closed.filter { !special.contains($0) }
-      + self.special.filter { $0.intervals.isEmpty }.map(\.date)
-    return holidays.isEmpty ? [[]] : [holidays.sorted(), []]
+extension DeadlineFunction {
+  /// The weeks by which Request Tracker could know its calendar, nearest to it first.
+  fileprivate func weeks(on schedule: Schedule) -> [RTWeek] {
+    [false, true].map { week(on: schedule, isWidened: $0) }
+  }
+
+  fileprivate func week(on schedule: Schedule, isWidened: Bool) -> RTWeek {
+    let receipts = judgedReceipts
+    let first = schedule.zone.local(at: receipts.lowerBound).date
+    let last = max(first, schedule.zone.local(at: receipts.upperBound).date)
+    return RTWeek(schedule.calendar, isWidened: isWidened, judged: first...last)
   }
 }

@@ -85,8 +85,8 @@ struct RTConfiguration {
   }
 
   private static let impossible = """
-    no setting is never later than promised: Request Tracker knows weekly hours and whole holidays only, no nights, \
-    no dates with hours of their own, and searches 29 days
+    no useful setting is never later than promised: Request Tracker knows one week of hours and whole holidays only, \
+    and searches 29 days
     """
 
   /// Why a target cannot be carried, whatever its duration.

@@ -14,23 +14,54 @@ struct RTHours: Hashable {
   /// Each closes 24 hours and a second from its midnight.
   var holidays: [CivilDate]
 
-  /// Nil where Request Tracker cannot hold such hours: nights, seconds, and a week that never opens, which it
-  /// would take for its own default hours.
-  init?(
-    _ calendar: Calendar, purpose: String, holidays: [CivilDate],
-    stretches: ([Stretch]) -> [Stretch]
-  ) {
-    let week = calendar.weekly.map { $0.map { $0.opens.seconds..<$0.closes } }
-    guard week.joined().allSatisfy({ $0.upperBound <= 86_400 }) else { return nil }
-    // Perl counts weekdays from Sunday.
-    weekly = ([week[6]] + week[..<6]).map { $0.isEmpty ? [] : stretches($0) }
-    let edges = weekly.joined().flatMap { [$0.lowerBound, $0.upperBound] }
-    guard !edges.isEmpty, edges.allSatisfy({ $0 % 60 == 0 }) else { return nil }
-    let week7 = weekly
-    // A holiday on a closed day would close nothing but the first second of the next.
-    self.holidays = holidays.filter { !week7[$0.weekday.rawValue % 7].isEmpty }
-    self.zone = calendar.zone
-    self.purpose = purpose
+  /// Which of a calendar's closed dates are listed; what is open more makes Request Tracker earlier.
+  enum Holidays: CaseIterable {
+    case all
+    /// Without those whose additional second the next date opens with.
+    case beforeClosedMidnights
+    case none
+  }
+
+  /// Nil where the week never opens: Request Tracker would take it for its own default hours.
+  ///
+  /// - Parameter days: what of the week's days it counts, told as they are.
+  init?(_ week: RTWeek, purpose: String, _ choice: Holidays, days: [[Stretch]]) {
+    let weekly = days.indices.map { Self.civilDay(days[$0], after: days[($0 + 6) % 7]) }
+    guard !weekly.joined().isEmpty else { return nil }
+    self.weekly = weekly
+    let closed = week.closedDates(Self.civilDay, of: days)
+    switch choice {
+    case .all: holidays = closed
+    case .none: holidays = []
+    case .beforeClosedMidnights:
+      let all = Set(closed)
+      holidays = closed.filter {
+        let next = $0.advanced(by: 1)
+        return all.contains(next) || weekly[next.weekday.rawValue % 7].first?.lowerBound != 0
+      }
+    }
+    zone = week.calendar.zone
+    self.purpose = holidays.isEmpty && !closed.isEmpty ? purpose + " every week" : purpose
+  }
+
+  /// What is open from midnight to midnight: a night shift's morning, and the date's own without what is the next one's.
+  private static func civilDay(_ today: [Stretch], after yesterday: [Stretch]) -> [Stretch] {
+    let shifted = yesterday.map { $0.lowerBound - 86_400..<$0.upperBound - 86_400 }
+    return merged((shifted + today).map { $0.clamped(to: 0..<86_400) }.filter { !$0.isEmpty })
+  }
+
+  /// The same time in stretches that are ordered and apart.
+  static func merged(_ stretches: [Stretch]) -> [Stretch] {
+    var merged: [Stretch] = []
+    for stretch in stretches.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = merged.last, stretch.lowerBound <= last.upperBound {
+        merged[merged.count - 1] =
+          last.lowerBound..<max(last.upperBound, stretch.upperBound)
+      } else {
+        merged.append(stretch)
+      }
+    }
+    return merged
   }
 
   /// The value of the entry, in Perl.
@@ -38,7 +69,6 @@ struct RTHours: Hashable {
     let days = weekly.enumerated().compactMap { day, stretches -> String? in
       guard let first = stretches.first, let last = stretches.last else { return nil }
       let breaks = zip(stretches, stretches.dropFirst())
-        .filter { $0.upperBound < $1.lowerBound }
         .map { "{ \(Self.perl($0.upperBound..<$1.lowerBound)) }" }
       let rest = breaks.isEmpty ? "" : ", Breaks => [ \(breaks.joined(separator: ", ")) ]"
       return "        \(day) => { \(Self.perl(first.lowerBound..<last.upperBound))\(rest) },\n"

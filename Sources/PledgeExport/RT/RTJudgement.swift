@@ -9,16 +9,18 @@ struct RTJudgement {
   /// The receipts at which the policy has no answer, ascending; those outside `judged` besides.
   private(set) var unanswered: [Range<Int64>] = []
 
-  /// Nil where Request Tracker would be later, or find nothing, at a receipt at which the policy has an answer.
-  init?(_ allowance: RTAllowance, against promise: DeadlineFunction, zone: Zone?) {
-    let judged = promise.judgedReceipts
-    self.judged = judged
-    var openTime: RTOpenTime?
-    if let hours = allowance.hours {
-      guard let zone, let found = RTOpenTime(hours, in: zone, over: judged) else { return nil }
-      openTime = found
-    }
-    let points = Set(promise.breakpoints(in: judged))
+  /// By how many seconds it is earlier at most.
+  private(set) var mostEarly: Int64 = 0
+  /// By how many seconds it is earlier, summed up over all receipts.
+  private(set) var lead: Int64 = 0
+
+  /// Nil where Request Tracker would be later, find nothing or a time before receipt, at a receipt at which the
+  /// policy has an answer.
+  init?(
+    _ allowance: RTAllowance, against promise: PromisedDeadlines, _ openTime: RTOpenTime?
+  ) {
+    judged = promise.receipts
+    let points = Set(promise.breakpoints)
       .union(allowance.breakpoints(openTime).filter(judged.contains)).sorted()
     for (first, next) in zip(points, points.dropFirst()) {
       // In between both stay, or move with the receipt: the ends decide.
@@ -27,11 +29,13 @@ struct RTJudgement {
       case (.due(let dueFirst), .due(let dueLast)):
         guard let early = allowance.deadline(received: first, openTime),
           let late = allowance.deadline(received: last, openTime),
-          early <= dueFirst, late <= dueLast
+          first <= early, early <= dueFirst, last <= late, late <= dueLast
         else { return nil }
         let start = early < dueFirst ? first : first + 1
         let end = late < dueLast ? next : last
         if start < end, early < dueFirst || late < dueLast { Self.join(start..<end, to: &earlier) }
+        mostEarly = max(mostEarly, dueFirst - early, dueLast - late)
+        lead += (dueFirst - early + dueLast - late) * (next - first) / 2
       case (.never, _), (_, .never): return nil
       case (.notCovered, _), (_, .notCovered): Self.join(first..<next, to: &unanswered)
       }

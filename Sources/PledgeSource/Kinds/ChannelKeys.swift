@@ -53,7 +53,8 @@ extension PolicyAssembler {
         plans: reader.strings(data["plans"]), severities: reader.strings(data["severities"]),
         languages: data["languages"]?.array?.compactMap(\.string) ?? [],
         have: reader.texts(data["have"]),
-        subject: reader.name(data["subject"]), body: body, order: reader.integer(data["order"]),
+        subject: reader.localized(data["subject"]), body: body,
+        order: reader.integer(data["order"]),
         isWhole: reader.isWhole && reader.findings.isEmpty, place: reader.filePlace))
   }
 

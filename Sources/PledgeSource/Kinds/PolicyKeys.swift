@@ -45,6 +45,11 @@ enum PolicyKeys {
           .init("text", .name("The clause customers read.")),
         ])),
       .init(
+        "governingLanguage", "The language whose text binds where translations differ.",
+        .string(format: .language)),
+      .init("reviewBy", "The day by which the policy is to be reviewed.", .string(format: .date)),
+      .init("timing", TimingKeys.schema),
+      .init(
         "metrics", "What is timed, in the order in which a ticket reaches it.",
         .array(
           items: Schema(
@@ -104,10 +109,14 @@ extension PolicyAssembler {
         Notice(days: $0, text: reader.name(file.data["notice"]?["text"]))
       },
       place: reader.filePlace)
+    policy.identity.governingLanguage = reader.located(file.data["governingLanguage"])
+    policy.identity.reviewBy = reader.date(file.data["reviewBy"])
+    policy.timing = reader.timing(file.data["timing"])
     policy.timeZone = reader.located(file.data["timeZone"])
     policy.customerZones = customerZones(&reader)
     policy.metrics = metrics(file.data["metrics"]?.array ?? [], &reader)
-    policy.acceptances = (file.data["acceptances"]?.array ?? []).compactMap { node in
+    let acceptances = file.data["acceptances"]
+    policy.acceptances = (acceptances?.array ?? []).enumerated().compactMap { index, node in
       let reason = reader.name(node["reason"])
       // A reason that is there and cannot be read has been reported.
       guard let rule = node["rule"]?.string, let at = node["at"]?.string,
@@ -115,7 +124,7 @@ extension PolicyAssembler {
       else { return nil }
       return Acceptance(
         rule: RuleID(rule), at: at, reason: reason, until: reader.date(node["until"])?.value,
-        place: reader.place(of: node))
+        place: reader.place(of: node), removal: acceptances?.removal(of: index, in: reader.source))
     }
     policy.ruleSettings = (file.data["rules"]?.members ?? []).compactMap { member in
       guard let word = member.value.string else { return nil }
@@ -128,6 +137,7 @@ extension PolicyAssembler {
     policy.additions = reader.additions(file.data["added"])
     // What seems to be missing may stand under a key that was mistyped.
     if !reader.findings.isEmpty { policy.unreadKinds.insert(.policy) }
+    policy.texts += reader.customerTexts
     findings += reader.findings
   }
 

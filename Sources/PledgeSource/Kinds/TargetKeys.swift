@@ -40,6 +40,16 @@ enum TargetKeys {
                   .map(values: Schema("What the phrase means.", .string(minLength: 1)))),
               ])))),
         .init(
+          "commitment",
+          Schema(
+            "How strongly targets are promised: `goal`, `target` or `guarantee`; by severity, by cell, or for all.",
+            .oneOf([
+              Schema("One strength for the whole table.", .commitment),
+              Schema(
+                "Strengths by `P1`, `P1.initialResponse` or `default`.",
+                .map(values: Schema("A strength.", .commitment))),
+            ]))),
+        .init(
           "none", "Why nothing is promised, by `P5` or `P5.caseAssignment`.",
           .map(values: .name("The reason."))),
         .init(
@@ -123,4 +133,8 @@ extension PolicyAssembler {
         notes: [.init("it is promised here first", at: first)],
         hint: "say it once, or give the tables different plans"))
   }
+}
+
+extension Schema.Shape {
+  fileprivate static let commitment = Self.enumeration(Commitment.allCases.map(\.rawValue))
 }

@@ -1,0 +1,121 @@
+import PledgeModel
+
+extension Rule {
+  static let contactDrift = Rule(
+    "contact-drift", "Prose gives the same addresses and numbers as the data.",
+    why: "A customer who dials the number in the text reaches somebody else, or nobody.",
+    bad: Example([
+      "channels/mail.md":
+        "---\ntitle: Mail\naddress: support@example.com\nhours: always\n---\nWrite to «support@exampel.com».\n",
+      "index.md":
+        "# Help\n\nCall «+34 600 000 010» or [write](mailto:support@example.com), not to sales@example.com.\n",
+    ]),
+    good: Example([
+      "channels/mail.md":
+        "---\ntitle: Mail\naddress: support@example.com\nhours: always\n---\nWrite to {{channels.mail.address}}.\n",
+      "index.md":
+        "# Help\n\nCall +34 600 000 000, or 600000000 from Spain. Our fax is +34 911 111 111.\n",
+    ]), isAcceptable: true
+  ) { subject in
+    let contacts = Contacts(subject.policy.channels)
+    guard !contacts.isEmpty else { return [] }
+    let passages = subject.passages
+    return passages.all.flatMap { passage in
+      passages.addresses(in: passage).compactMap { contacts.drift(ofAddress: $0) }
+        + (contacts.numbers.isEmpty
+          ? [] : passages.telephoneNumbers(in: passage).compactMap { contacts.drift(ofNumber: $0) })
+    } + subject.proses.flatMap { contacts.drift(ofLinks: $0.prose) }
+  }
+}
+
+/// What the channels say, to hold prose to it.
+private struct Contacts {
+  struct Known {
+    var channel: Channel
+    /// In lower case; of a number only the figures, its country's code first.
+    var spelling: String
+  }
+
+  var addresses: [Known] = []
+  var numbers: [Known] = []
+
+  init(_ channels: [Channel]) {
+    for channel in channels {
+      switch channel.contact {
+      case .email(let address):
+        addresses.append(Known(channel: channel, spelling: address.lowercased()))
+      case .telephone(let number):
+        numbers.append(Known(channel: channel, spelling: Self.figures(number)))
+      case .web: break
+      }
+    }
+  }
+
+  var isEmpty: Bool { addresses.isEmpty && numbers.isEmpty }
+
+  /// An address that is nearly a channel's, or has the same name at another host.
+  func drift(ofAddress written: WrittenContact) -> Finding? {
+    let spelling = written.text.lowercased()
+    guard !addresses.contains(where: { $0.spelling == spelling }) else { return nil }
+    let near = addresses.first { known in
+      distance(spelling, known.spelling, atMost: 2) != nil
+        || spelling.prefix { $0 != "@" } == known.spelling.prefix { $0 != "@" }
+    }
+    return near.map { finding(written, $0.channel) }
+  }
+
+  /// A number that differs in one figure from a channel's, which may be written without its country's code.
+  func drift(ofNumber written: WrittenContact) -> Finding? {
+    var figures = Self.figures(written.text)
+    if figures.hasPrefix("00") { figures.removeFirst(2) }
+    let isInternational = written.text.hasPrefix("+") || written.text.hasPrefix("00")
+    let national = figures.hasPrefix("0") ? String(figures.dropFirst()) : figures
+    let isKnown = numbers.contains { known in
+      known.spelling == figures || !isInternational && known.spelling.hasSuffix(national)
+    }
+    guard !isKnown else { return nil }
+    let near = numbers.first { known in
+      if distance(figures, known.spelling, atMost: 1) != nil { return true }
+      guard !isInternational, known.spelling.count > national.count else { return false }
+      return distance(national, String(known.spelling.suffix(national.count)), atMost: 1) != nil
+    }
+    return near.map { finding(written, $0.channel) }
+  }
+
+  /// Links that write or call, whose address a customer does not see.
+  func drift(ofLinks prose: Prose) -> [Finding] {
+    prose.nodes.indices.compactMap { index in
+      let node = prose.nodes[index]
+      guard node.content == .link else { return nil }
+      let bytes = prose.text[node.text.range]
+      let isMail = bytes.starts(with: "mailto:".utf8)
+      guard isMail || bytes.starts(with: "tel:".utf8) else { return nil }
+      let address = prose.string(node.text).drop { $0 != ":" }.dropFirst().prefix {
+        $0 != "?" && $0 != ";"
+      }
+      // An address that is its own link is judged as text.
+      if prose.plainText(of: index) == address { return nil }
+      let written = WrittenContact(
+        text: String(address), place: prose.place(of: node), isVerbatim: false)
+      return isMail ? drift(ofAddress: written) : drift(ofNumber: written)
+    }
+  }
+
+  private func finding(_ written: WrittenContact, _ channel: Channel) -> Finding {
+    let right = channel.contact.text
+    let reference = "{{channels.\(channel.id).\(channel.contact.key)}}"
+    return Finding(
+      "“\(written.text)” is not “\(right)”, which the channel gives", at: written.place,
+      subject: written.text, notes: [.init("the channel is here", at: channel.place)],
+      hint: "write \(reference), which prints it",
+      fix: written.isVerbatim
+        ? Fix("write \(reference)", isCertain: false, edits: [.init(reference, at: written.place)])
+        : nil)
+  }
+
+  /// Without a `(0)` and an extension.
+  private static func figures(_ number: String) -> String {
+    let written = number.prefix { !$0.isLetter }.split(separator: "(0)").joined()
+    return String(written.filter { $0 >= "0" && $0 <= "9" })
+  }
+}

@@ -1,0 +1,47 @@
+import PledgeModel
+import PledgeTime
+
+extension Rule {
+  static let escalationAfterDeadline = Rule(
+    "escalation-after-deadline", "Escalation comes before the last promise is broken.",
+    why: "Whoever takes over can no longer keep what was promised.",
+    bad: Example(
+      "escalation.md",
+      Example.escalation("to: manager, after: 40 hours, clock: office, severities: [P1]")
+        .replacing("## First", with: "«## First»")),
+    good: Example(
+      "escalation.md",
+      Example.escalation("to: manager, after: 30 minutes, clock: office, severities: [P1]")),
+    isAcceptable: true, needs: [.escalation, .targets, .calendar]
+  ) { subject in
+    subject.policy.escalations.compactMap { level in
+      guard case .after(let promise) = level.trigger else { return nil }
+      let severities = level.severities?.map(\.value) ?? subject.policy.severities.map(\.id)
+      let late = severities.filter { subject.isTooLate(promise, for: $0) }
+      guard !late.isEmpty, let place = promise.clock?.place else { return nil }
+      return Finding(
+        "\(promise.written) after receipt every target of \(late.joined(separator: ", ")) is already due",
+        at: level.clause.place, subject: level.clause.id,
+        notes: [.init("it is counted on this clock", at: place)],
+        hint: "escalate sooner, or name the severities it is for")
+    }
+  }
+}
+
+extension Rule.Subject {
+  /// Whether what is promised for a severity is due before a time is over, whatever the moment of receipt.
+  fileprivate func isTooLate(_ promise: Promise, for severity: String) -> Bool {
+    let metrics = Set(policy.metrics.filter(\.recurring).map(\.id)).union(["update"])
+    let targets = policy.distinctPromises.filter {
+      $0.target.severity == severity && !metrics.contains($0.target.metric)
+    }
+    guard !targets.isEmpty, let deadlines = deadlines.first,
+      let trigger = deadlines.function(of: promise)
+    else { return false }
+    return targets.allSatisfy { target in
+      guard let due = deadlines.function(of: target.promise) else { return false }
+      let comparison = Comparison(trigger, due, received: policy.judgedReceipts)
+      return comparison.answered > 0 && comparison.sooner == 0 && comparison.later > 0
+    }
+  }
+}
