@@ -70,6 +70,7 @@ import Testing
     (["1 hour", "1 hour"], ["4 hours", "8 hours"], 0),
     (["1 hour", "2 hours"], ["1 hour", "2 hours"], 1),
     (["1 hour", "2 hours"], ["60 minutes", "120 minutes"], 1),
+    (["1 hour", "2 hours"], ["1 hour", "4 hours"], 0),
     (["1 hour", "N/A"], ["1 hour", "2 hours"], 1),
     (["1 hour", "N/A"], ["N/A", "2 hours"], 0),
     (["1 hour", ""], ["1 hour", "2 hours"], 0),

@@ -12,7 +12,7 @@ extension Rule {
     var suggestions = 0
     return subject.proses.map(\.prose).flatMap { prose in
       prose.nodes.compactMap { node -> Finding? in
-        guard node.content == .reference else { return nil }
+        guard case .reference = node.content else { return nil }
         let name = prose.string(node.text)
         guard let id = channel(in: name), !known.contains(id) else { return nil }
         // To look for a near one is not free, and nobody reads more than a few.

@@ -11,12 +11,17 @@ extension Rule {
       guard let address = EmailAddress(text), EmailAddress.fault(of: text) == nil else {
         return nil
       }
-      let name = address.local.lowercased().filter { !"-_.".contains($0) }
-      guard NoReplyWords.all.contains(where: { name.contains($0) }) else { return nil }
+      let name = FoldedText.of(String(address.local)).filter { !"-_.".utf8.contains($0) }
+      guard NoReplyWords.all.contains(where: { word in stands(word, in: name) }) else { return nil }
       return Finding(
         "\(quoted(text)) is called a mailbox that nobody answers",
         at: (channel.contactPlace ?? channel.place).withoutQuotes(text), subject: "/address",
         hint: "give an address that is read, or leave the channel out")
     }
+  }
+
+  private static func stands(_ word: [UInt8], in name: [UInt8]) -> Bool {
+    name.count >= word.count
+      && (0...name.count - word.count).contains { name[$0...].starts(with: word) }
   }
 }

@@ -12,10 +12,16 @@ extension Rule {
       "## P1: Outage\nNobody can work.\n\n## P2: Defect\nSomebody cannot work.\n"),
     isAcceptable: true, needs: [.severities]
   ) { subject in
+    // Definitions that differ in how many letters they have need not be compared word by word.
+    var count: [Length: Int] = [:]
+    for severity in subject.policy.severities {
+      for version in severity.definition.versions { count[Length(version), default: 0] += 1 }
+    }
+    guard count.contains(where: { $1 > 1 }) else { return [] }
     var first: [Definition: Severity] = [:]
     var findings: [Finding] = []
     for severity in subject.policy.severities {
-      for version in severity.definition.versions {
+      for version in severity.definition.versions where count[Length(version), default: 0] > 1 {
         let words = FoldedText.of(version.value)
         guard words.contains(where: FoldedText.isLetter) else { continue }
         let definition = Definition(language: version.language, words: words)
@@ -35,6 +41,22 @@ extension Rule {
       }
     }
     return findings
+  }
+
+  private struct Length: Hashable {
+    var language: String
+    var letters: Int
+
+    init(_ version: Localized<Prose>.Version) {
+      language = version.language
+      letters = version.value.nodes.reduce(0) { sum, node in
+        guard case .text = node.content else { return sum }
+        return sum
+          + version.value.text[node.text.range].reduce(0) {
+            $0 + (UInt8(ascii: "a")...UInt8(ascii: "z") ~= $1 | 0x20 ? 1 : 0)
+          }
+      }
+    }
   }
 
   private struct Definition: Hashable {

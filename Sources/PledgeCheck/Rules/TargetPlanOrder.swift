@@ -10,6 +10,9 @@ extension Rule {
     bad: Example(plans(gold: "«8 hours»")), good: Example(plans(gold: "2 hours")),
     isAcceptable: true, needs: [.plans, .severities, .targets]
   ) { subject in
+    // One table of metrics promises every plan the same.
+    let tables = subject.policy.targetTables
+    guard tables.count > 1 || tables.contains(where: { $0.across == .plans }) else { return [] }
     let byCell = PlanCells(subject.policy)
     let ranked = subject.policy.plans.filter { $0.rank != nil }
       .sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
@@ -124,7 +127,6 @@ private struct PlanCells {
   private var byPlan: [String: [Target]] = [:]
 
   init(_ policy: Policy) {
-    // Without at least two tables or columns that differ, all plans share their cells.
     guard policy.plans.count > 1 else { return }
     for target in policy.targets {
       guard let plan = target.plan else { continue }

@@ -9,7 +9,14 @@ struct TelephoneNumber {
   /// What follows the number: ` ext. 12`.
   let tail: String
 
-  var digits: String { groups.joined() }
+  let digits: String
+  /// The code of the country or the service it belongs to; nil where none is assigned.
+  let countryCode: String?
+  /// The digits after the country code; empty without one.
+  let national: String
+
+  /// The national plan by which it is judged, where it is known.
+  var plan: NumberingPlan? { countryCode.flatMap { NumberingPlan.byCode[$0] } }
 
   /// Nil for what nobody can dial: signs and words that belong to no number.
   init?(_ text: String) {
@@ -35,6 +42,13 @@ struct TelephoneNumber {
     self.groups = groups.filter { !$0.isEmpty }
     guard !self.groups.isEmpty, rest.isEmpty || Self.isExtension(rest) else { return nil }
     tail = rest.isEmpty ? "" : " " + rest
+    let digits = self.groups.joined()
+    let code =
+      isInternational
+      ? (1...3).lazy.map { String(digits.prefix($0)) }.first { CountryCodes.isAssigned($0) } : nil
+    self.digits = digits
+    countryCode = code
+    national = code.map { String(digits.dropFirst($0.count)) } ?? ""
   }
 
   /// Spaces that do not break, dots and dashes of every kind.
@@ -56,17 +70,4 @@ struct TelephoneNumber {
     return isMarked && (word.isEmpty || extensionWords.contains(word.lowercased())) && !rest.isEmpty
       && rest.count <= 11 && rest.allSatisfy { $0.isASCII && $0.isNumber }
   }
-
-  /// The code of the country or the service it belongs to; nil where none is assigned.
-  var countryCode: String? {
-    guard isInternational else { return nil }
-    let digits = digits
-    return (1...3).lazy.map { String(digits.prefix($0)) }.first { CountryCodes.isAssigned($0) }
-  }
-
-  /// The national plan by which it is judged, where it is known.
-  var plan: NumberingPlan? { countryCode.flatMap { NumberingPlan.byCode[$0] } }
-
-  /// The digits after the country code; empty without one.
-  var national: String { countryCode.map { String(digits.dropFirst($0.count)) } ?? "" }
 }
