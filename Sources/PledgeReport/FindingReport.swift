@@ -9,7 +9,9 @@ public struct FindingReport: Sendable {
   /// How many more a baseline knows.
   public var known: Int
   /// The rules the policy was held to, ordered by name.
-  public var rules: [RuleText]
+  var rules: [RuleText] { makeRules() }
+  /// Not every format needs them, and to gather them costs more than a check.
+  private let makeRules: @Sendable () -> [RuleText]
   /// The files that findings are about.
   public var sources: [SourceText]
   /// What stands before their paths when they are printed: `content/`.
@@ -18,13 +20,14 @@ public struct FindingReport: Sendable {
   public var version: String
 
   public init(
-    _ findings: [Finding], accepted: Int = 0, known: Int = 0, rules: [RuleText] = [],
+    _ findings: [Finding], accepted: Int = 0, known: Int = 0,
+    rules: @autoclosure @escaping @Sendable () -> [RuleText] = [],
     sources: [SourceText], folder: String, version: String
   ) {
     self.findings = findings
     self.accepted = accepted
     self.known = known
-    self.rules = rules
+    makeRules = rules
     self.sources = sources
     self.folder = folder
     self.version = version
