@@ -62,8 +62,11 @@ struct SoonerTarget {
 extension Promise {
   /// By how many of the same it allows more, on the same clock and with the same readings; nil where words cannot tell.
   fileprivate func difference(from other: Promise) -> Int? {
-    guard clock?.value == other.clock?.value, let term, let otherTerm = other.term else {
-      return nil
+    guard clock?.value == other.clock?.value else { return nil }
+    guard let term, let otherTerm = other.term else {
+      // What is left open is left open alike, so that the count decides.
+      let isAlike = phrase.unit == other.phrase.unit && phrase.qualifier == other.phrase.qualifier
+      return isAlike && readings == other.readings ? phrase.upper - other.phrase.upper : nil
     }
     switch (term, otherTerm) {
     case (.seconds(let count), .seconds(let otherCount)),

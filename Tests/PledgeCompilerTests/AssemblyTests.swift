@@ -9,7 +9,9 @@ import Testing
   private static let spanishPolicy = """
     { "id": "example", "name": { "en": "Example", "es": "Ejemplo" }, "version": "1.0.0",
       "effectiveDate": "2026-01-01", "provider": { "name": "Example" }, "timeZone": "Europe/Madrid",
-      "url": "https://support.example.com/", "languages": ["en", "es"] }
+      "url": "https://support.example.com/", "languages": ["en", "es"], "governingLanguage": "es",
+      "notice": { "days": 30 },
+      "timing": { "received": "arrived", "pauses": [], "response": { "automatic": false } } }
     """
 
   /// The base of the rules' examples, with files that differ.
@@ -51,6 +53,7 @@ import Testing
       clock: office
       readings: { week: WEEK, received: next-business-day, due: close }
       columns: { Aviso: initialResponse }
+      commitment: target
       ---
       | Gravedad | Aviso |
       |---|---|
@@ -89,7 +92,7 @@ import Testing
 
   @Test func markdownAndJSONSayTheSame() throws {
     let table = """
-      { "kind": "targets", "title": "Response times", "clock": "office",
+      { "kind": "targets", "title": "Response times", "clock": "office", "commitment": "target",
         "readings": { "received": "next-business-day", "due": "close" },
         "targets": { "P1": { "initialResponse": "1 hour" }, "P2": { "initialResponse": "2 business days" } } }
       """

@@ -20,9 +20,16 @@ extension Rule {
     ]), isAcceptable: true, needs: [.targets, .severities]
   ) { subject in
     let policy = subject.policy
+    let saysAlways = policy.channels.contains { channel in
+      channel.body.versions.contains {
+        AlwaysOpenWords.claims.occurs(in: FoldedText.of($0.value))
+      }
+    }
+    // Where no clock is named, a line that is open day and night is what customers count on.
     let always = Set(
-      policy.distinctPromises.filter { $0.promise.clock?.value == .always }
-        .map(\.target.severity))
+      policy.distinctPromises.filter {
+        $0.promise.clock?.value == .always || ($0.promise.clock == nil && saysAlways)
+      }.map(\.target.severity))
     let structured = policy.obligations.compactMap { obligation -> Finding? in
       guard case .calendar(let id)? = obligation.hours?.value, let place = obligation.hours?.place
       else { return nil }
@@ -30,7 +37,7 @@ extension Rule {
       let torn = severities.filter(always.contains)
       guard !torn.isEmpty else { return nil }
       return Finding(
-        "\(torn.joined(separator: ", ")) is timed day and night, and the customer is needed only on “\(id)”",
+        "\(torn.joined(separator: ", ")) is answered day and night, and the customer is needed only on “\(id)”",
         at: place, subject: obligation.clause.id,
         hint:
           "say what happens to the time while the customer is not there: a pause, or `hours: always`"
@@ -43,7 +50,7 @@ extension Rule {
         always.contains(severity)
       else { return nil }
       return Finding(
-        "\(severity) is timed day and night, and the customer is needed in “\(subject.passages.string(of: match))”",
+        "\(severity) is answered day and night, and the customer is needed in “\(subject.passages.string(of: match))”",
         at: place, subject: severity,
         hint:
           "say what happens to the time while the customer is not there: a pause in “timing”, or the same hours"

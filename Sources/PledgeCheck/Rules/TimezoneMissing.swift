@@ -18,18 +18,33 @@ extension Rule {
     good: Example(
       "response-times.md",
       Example.targets(clock: "clock: always", first: "1 calendar day", second: "3 calendar days")),
-    needs: [.policy]
+    needs: [.policy, .calendar]
   ) { subject in
-    let counts = subject.policy.distinctPromises.first { _, promise in
-      if case .civilDays = promise.term { true } else { false }
+    let policy = subject.policy
+    let counts = policy.distinctPromises.first { _, promise in
+      switch promise.term {
+      case .civilDays: true
+      case .seconds, .businessDays: false
+      // Days of no stated kind, and no calendar whose zone they could be counted in.
+      case nil: policy.calendars.isEmpty && promise.phrase.isInDays
+      }
     }
-    guard let counts, subject.policy.timeZone == nil else { return [] }
+    guard let counts, policy.timeZone == nil else { return [] }
     return [
       Finding(
         "the policy does not say in which time zone its days are counted",
-        at: subject.policy.identity.place, subject: "/timeZone",
+        at: policy.identity.place, subject: "/timeZone",
         notes: [.init("“\(counts.promise.written)” counts them", at: counts.target.place)],
         hint: "add “timeZone” with a name of the IANA database, such as Europe/Madrid")
     ]
+  }
+}
+
+extension DurationPhrase {
+  fileprivate var isInDays: Bool {
+    switch unit {
+    case .day, .week: true
+    case .minute, .hour: false
+    }
   }
 }
