@@ -7,7 +7,7 @@ import Testing
   static let small = [
     "content/policy.json":
       #"{ "id": "small", "name": "Small", "version": "1.0.0", "url": "https://small.example/" }"#,
-    "content/index.md": "# Help\n\nWrite to us, or read [more](more.md).\n",
+    "content/index.md": "# Help\n\nWrite to us, or read [what we promise](more.md).\n",
     "content/more.md": "# More\n\n![A map](images/map.png)\n",
     "content/images/map.png": "not really a picture",
   ]
