@@ -18,7 +18,7 @@ import Testing
     #expect(result.code == 0, "\(result.errors)")
     #expect(
       try folder.text("site/index.html").contains(
-        "Write to us, or read <a href=\"more.html\">more</a>."))
+        "Write to us, or read <a href=\"more.html\">what we promise</a>."))
     #expect(try folder.text("site/images/map.png") == "not really a picture")
     #expect(result.errors.isEmpty)
   }

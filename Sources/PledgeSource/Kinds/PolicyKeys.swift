@@ -60,7 +60,8 @@ enum PolicyKeys {
                 .boolean),
             ])))),
       .init(
-        "acceptances", "Findings the author accepts, each with a reason.",
+        "acceptances",
+        "Findings the author accepts, each with a reason. In Markdown a comment on the line before a block accepts them in that block: `<!-- pledge: accept RULE: reason (until 2027-01-01) -->`.",
         .array(
           items: Schema(
             "One acceptance.",
