@@ -2,6 +2,14 @@
 struct PhraseTable: Sendable {
   enum Topic: Sendable, Equatable {
     case vague, anyTime, absolute, relativeDate, slip, severityTerm, leftover, exempt
+
+    /// Whether it is a fault in what speaks about a policy, too.
+    var isAboutWriting: Bool {
+      switch self {
+      case .slip, .leftover: true
+      case .vague, .anyTime, .absolute, .relativeDate, .severityTerm, .exempt: false
+      }
+    }
   }
 
   struct Entry: Sendable {

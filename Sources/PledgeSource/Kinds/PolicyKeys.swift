@@ -107,7 +107,7 @@ extension PolicyAssembler {
     policy.customerZones = customerZones(&reader)
     policy.metrics = metrics(file.data["metrics"]?.array ?? [], &reader)
     policy.acceptances = (file.data["acceptances"]?.array ?? []).compactMap { node in
-      let reason = reader.name(node["reason"])
+      let reason = reader.name(node["reason"], isRemark: true)
       // A reason that is there and cannot be read has been reported.
       guard let rule = node["rule"]?.string, let at = node["at"]?.string,
         !reason.isEmpty || node["reason"] == nil
