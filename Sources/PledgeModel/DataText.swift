@@ -5,10 +5,13 @@ public struct DataText: Sendable {
   public var text: String
   /// Without the quotes around it where the file holds the text just as it is read, otherwise with them.
   public var place: Place
+  /// Whether it speaks about the policy, as the reason of an acceptance does, and promises nothing itself.
+  public var isRemark: Bool
 
-  public init(_ text: String, in language: String, at place: Place) {
+  public init(_ text: String, in language: String, at place: Place, isRemark: Bool = false) {
     self.text = text
     self.language = language
     self.place = place
+    self.isRemark = isRemark
   }
 }

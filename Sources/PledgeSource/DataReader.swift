@@ -78,11 +78,12 @@ struct DataReader {
   func boolean(_ node: JSONNode?) -> Bool { node?.bool(scalarsAreText: true) ?? false }
 
   /// A text that customers read: a string, or a map from languages to strings.
-  mutating func name(_ node: JSONNode?) -> Localized<String> {
+  mutating func name(_ node: JSONNode?, isRemark: Bool = false) -> Localized<String> {
     let name = localized(node)
     for version in name.versions {
       guard let place = version.place else { continue }
-      customerTexts.append(DataText(version.value, in: version.language, at: place))
+      customerTexts.append(
+        DataText(version.value, in: version.language, at: place, isRemark: isRemark))
     }
     return name
   }
@@ -160,7 +161,8 @@ struct DataReader {
   mutating func additions(_ node: JSONNode?) -> [Addition] {
     (node?.members ?? []).map { member in
       Addition(
-        path: member.key, reason: name(member.value), place: source.place(of: member.keyRange))
+        path: member.key, reason: name(member.value, isRemark: true),
+        place: source.place(of: member.keyRange))
     }
   }
 }

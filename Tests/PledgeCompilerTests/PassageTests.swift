@@ -62,7 +62,7 @@ import Testing
     #expect(texts(passages, in: "es/index.md") == ["paragraph es: Hola.", "data es: Ayuda"])
     #expect(
       texts(passages, in: "policy.json") == [
-        "data en: Example", "data es: Ejemplo", "data en: Said \"so\".",
+        "data en: Example", "data es: Ejemplo", "remark en: Said \"so\".",
       ])
   }
 

@@ -152,6 +152,14 @@ import Testing
     #expect(findings.map { "\($0.rule) \(source.text(at: $0.place))" } == [])
   }
 
+  /// What speaks about a policy promises nothing, but is read all the same.
+  @Test func aReasonPromisesNothing() throws {
+    let (findings, source) = try findings(
+      "en", "A severity.",
+      added: "We say “soon” and mean soon, at any time, a priority. You ticket is")
+    #expect(findings.map { source.text(at: $0.place) } == ["You ticket is"])
+  }
+
   @Test func slipsAreMended() throws {
     let (findings, _) = try findings("en", "You ticket is new. Call the the desk, more then once.")
     #expect(
@@ -163,11 +171,14 @@ import Testing
   }
 
   /// A page in a policy of one language in which nothing else is wrong.
-  private func findings(_ language: String, _ text: String) throws -> ([Finding], SourceText) {
+  private func findings(
+    _ language: String, _ text: String, added: String? = nil
+  ) throws -> ([Finding], SourceText) {
     var files = try #require(Rule.named("target-missing")?.good).content
     files["policy.json"]?.replace(
       "\"id\": \"example\"", with: "\"id\": \"example\", \"languages\": [\"\(language)\"]")
-    files["index.md"] = "---\ntitle: Index\n---\n\(text)\n"
+    files["index.md"] =
+      "---\ntitle: Index\n\(added.map { "added: { x: '\($0)' }\n" } ?? "")---\n\(text)\n"
     let content = MarkedContent(files.filter { $0.key != "index.md" }).content
     let source = SourceText(path: "index.md", bytes: Array((files["index.md"] ?? "").utf8))
     let draft = Draft(Content(sources: content.sources + [source]))

@@ -10,7 +10,9 @@ import Testing
   /// Every rule that finds something, and where: a rule written later adds its line.
   private static let expected: [String: [String]] = [
     "business-day-ambiguous": ["response-times.md:13"],
-    "channel-hours-missing": ["channels/email.md:1", "channels/portal.md:1", "channels/telephone.md:1"],
+    "channel-hours-missing": [
+      "channels/email.md:1", "channels/portal.md:1", "channels/telephone.md:1",
+    ],
     "clock-pause-undefined": ["policy.json:1"],
     "clock-start-undefined": ["policy.json:1"],
     "duration-day-ambiguous": ["response-times.md:13", "response-times.md:14"],

@@ -138,7 +138,8 @@ import Testing
   }
 
   @Test func anUnknownPlanCannotBeRanked() throws {
-    let plans = "---\nranking: [silver, golf]\n---\n## Gold\nEverything.\n\n## Silver\nLess.\n"
+    let plans =
+      "---\nranking: [silver, golf]\n---\n## Gold\nEverything.\n\n## Silver\nFewer tickets.\n"
     let findings = try BaseContent.findings(["plans.md": plans])
     #expect(findings.map(\.rule.name) == ["plan-undefined"])
     #expect(findings.map(\.hint) == ["did you mean “gold”?"])

@@ -7,7 +7,7 @@ import Testing
   static let small = [
     "content/policy.json":
       #"{ "id": "small", "name": "Small", "version": "1.0.0", "url": "https://small.example/" }"#,
-    "content/index.md": "# Help\n\nWrite to us, or read [more](more.md).\n",
+    "content/index.md": "# Help\n\nWrite to us, or read [what we promise](more.md).\n",
     "content/more.md": "# More\n\n![A map](images/map.png)\n",
     "content/images/map.png": "not really a picture",
   ]
@@ -18,7 +18,7 @@ import Testing
     #expect(result.code == 0, "\(result.errors)")
     #expect(
       try folder.text("site/index.html").contains(
-        "Write to us, or read <a href=\"more.html\">more</a>."))
+        "Write to us, or read <a href=\"more.html\">what we promise</a>."))
     #expect(try folder.text("site/images/map.png") == "not really a picture")
     #expect(result.errors.isEmpty)
   }

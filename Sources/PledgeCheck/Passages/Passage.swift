@@ -2,7 +2,11 @@
 ///
 /// Its letters, words and places lie in `Passages`, by the ranges it holds.
 struct Passage: Sendable {
-  enum Kind: Sendable { case paragraph, heading, item, quote, cell, data }
+  enum Kind: Sendable {
+    case paragraph, heading, item, quote, cell, data
+    /// Data that speaks about the policy: why something was added to it, or is accepted.
+    case remark
+  }
 
   let kind: Kind
   /// A BCP 47 tag.

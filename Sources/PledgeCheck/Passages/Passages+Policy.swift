@@ -64,7 +64,7 @@ extension Passages {
       .text, line: Int32(place.line), column: Int32(place.column), endLine: Int32(place.endLine),
       endColumn: Int32(place.endColumn))
     add(data.text.utf8, .text, node)
-    close(.data, data.language, file: place.file, from: start)
+    close(data.isRemark ? .remark : .data, data.language, file: place.file, from: start)
   }
 
   private mutating func add(

@@ -56,7 +56,12 @@ extension Passages {
       if isLonger || isExempt { kept[kept.count - 1] = match }
     }
     matches.replaceSubrange(
-      first..., with: kept.filter { $0.topic != .exempt && !isMentioned($0) })
+      first..., with: kept.filter { isFault($0) })
+  }
+
+  private func isFault(_ match: PhraseMatch) -> Bool {
+    match.topic != .exempt && (match.topic.isAboutWriting || all[match.passage].kind != .remark)
+      && !isMentioned(match)
   }
 
   func matches(_ topic: PhraseTable.Topic) -> [PhraseMatch] { matches.filter { $0.topic == topic } }

@@ -3,6 +3,16 @@ struct PhraseTable: Sendable {
   enum Topic: Sendable, Equatable {
     case vague, anyTime, absolute, relativeDate, slip, severityTerm, leftover, exempt
     case escalation, unbounded, customerHours, duty, reclassification, appeal
+
+    /// Whether it is a fault in what speaks about a policy, too.
+    var isAboutWriting: Bool {
+      switch self {
+      case .slip, .leftover: true
+      case .vague, .anyTime, .absolute, .relativeDate, .severityTerm, .exempt, .escalation,
+        .unbounded, .customerHours, .duty, .reclassification, .appeal:
+        false
+      }
+    }
   }
 
   struct Entry: Sendable {

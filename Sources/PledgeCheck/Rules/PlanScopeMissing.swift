@@ -4,7 +4,8 @@ extension Rule {
   static let planScopeMissing = Rule(
     "plan-scope-missing", level: .warning, "Every plan says what it covers.",
     why: "A name such as Gold does not tell a customer what was bought.",
-    bad: Example("plans.md", "«## Gold»\nThe best there is.\n\n## Silver\nBugs in supported versions.\n"),
+    bad: Example(
+      "plans.md", "«## Gold»\nThe best there is.\n\n## Silver\nBugs in supported versions.\n"),
     good: Example(
       "plans.md", "## Gold\nBugs and advice.\n\n## Silver\nBugs in supported versions.\n"),
     isAcceptable: true, needs: [.plans]

@@ -65,7 +65,8 @@ enum PolicyKeys {
                 .boolean),
             ])))),
       .init(
-        "acceptances", "Findings the author accepts, each with a reason.",
+        "acceptances",
+        "Findings the author accepts, each with a reason. In Markdown a comment on the line before a block accepts them in that block: `<!-- pledge: accept RULE: reason (until 2027-01-01) -->`.",
         .array(
           items: Schema(
             "One acceptance.",
@@ -117,7 +118,7 @@ extension PolicyAssembler {
     policy.metrics = metrics(file.data["metrics"]?.array ?? [], &reader)
     let acceptances = file.data["acceptances"]
     policy.acceptances = (acceptances?.array ?? []).enumerated().compactMap { index, node in
-      let reason = reader.name(node["reason"])
+      let reason = reader.name(node["reason"], isRemark: true)
       // A reason that is there and cannot be read has been reported.
       guard let rule = node["rule"]?.string, let at = node["at"]?.string,
         !reason.isEmpty || node["reason"] == nil
