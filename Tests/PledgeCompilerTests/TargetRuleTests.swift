@@ -137,6 +137,17 @@ import Testing
       findings.first.map { "P\($0.place.line - 10).initialResponse" } == found)
   }
 
+  /// Fewer channels are what a lesser plan is sold as; one for everybody is a risk.
+  @Test(arguments: [("[gold]", 0), ("[gold, silver]", 0), ("[]", 1)])
+  func oneChannelForTheTop(plansOfTelephone: String, count: Int) throws {
+    let files = [
+      "plans.md": "## Gold\nEverything.\n\n## Silver\nLess.\n",
+      "channels/telephone.md":
+        "---\ntitle: Telephone\nnumber: +34 600 000 000\nhours: always\nplans: \(plansOfTelephone)\n---\nCall us.\n",
+    ]
+    #expect(try BaseContent.messages(of: "channel-single-for-top", files).count == count)
+  }
+
   @Test func anUnknownPlanCannotBeRanked() throws {
     let plans =
       "---\nranking: [silver, golf]\n---\n## Gold\nEverything.\n\n## Silver\nFewer tickets.\n"

@@ -16,7 +16,8 @@ extension Rule {
       let channels = Array(subject.reach.channels(for: top.id, of: plan).prefix(2))
       return channels.count == 1 ? (plan, channels[0]) : nil
     }
-    guard let first = single.first else { return [] }
+    // Where another plan has more ways, having fewer is what the lesser plan was sold as.
+    guard let first = single.first, single.count == plans.count else { return [] }
     let names = single.compactMap(\.plan).joined(separator: ", ")
     return [
       Finding(
