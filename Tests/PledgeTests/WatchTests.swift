@@ -100,8 +100,8 @@ import Testing
   }
 
   @Test func itOnlyReports() throws {
-    #expect(try Command.run(["check", "--watch", "--fix"]).code == 2)
-    #expect(try Command.run(["check", "--watch", "--write-baseline", "x"]).code == 2)
+    #expect(try Command.run(["check", "nowhere", "--watch", "--fix"]).code == 2)
+    #expect(try Command.run(["check", "nowhere", "--watch", "--write-baseline", "x"]).code == 2)
   }
 }
 
