@@ -45,6 +45,8 @@ public struct Rule: Sendable {
     let zones: ZoneData
     /// The policy's deadlines, once for each zone in which customers are.
     let deadlines: [PolicyDeadlines]
+    /// Their courses over the judged year, in the same order.
+    let courses: [PromiseCourses]
     let reach: Reach
     /// The day on which it is judged.
     let date: CivilDate
@@ -66,6 +68,11 @@ public struct Rule: Sendable {
         customers.isEmpty
         ? [PolicyDeadlines(policy, zones: zones.zones)]
         : customers.map { PolicyDeadlines(policy, zones: zones.zones, customerZone: $0) }
+      var courses: [PromiseCourses] = []
+      for deadlines in deadlines {
+        courses.append(PromiseCourses(policy, deadlines, known: courses.first))
+      }
+      self.courses = courses
     }
   }
 }

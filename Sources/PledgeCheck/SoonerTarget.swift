@@ -20,12 +20,13 @@ struct SoonerTarget {
     self.other = other
     var worst: (comparison: Comparison, zone: Zone)?
     var isComputed = false
-    for deadlines in subject.deadlines {
-      guard let first = deadlines.function(of: mine), let second = deadlines.function(of: theirs),
-        let zone = deadlines.zone ?? first.schedule?.zone ?? second.schedule?.zone ?? .utc
+    for (deadlines, courses) in zip(subject.deadlines, subject.courses) {
+      guard let first = courses[mine], let second = courses[theirs],
+        let zone = deadlines.zone ?? deadlines.function(of: mine)?.schedule?.zone
+          ?? deadlines.function(of: theirs)?.schedule?.zone ?? .utc
       else { continue }
       isComputed = true
-      let comparison = Comparison(first, second, received: subject.policy.judgedReceipts)
+      let comparison = Comparison(first, second)
       if comparison.sooner > worst?.comparison.sooner ?? 0 { worst = (comparison, zone) }
     }
     guard worst != nil || (!isComputed && difference != nil) else { return nil }

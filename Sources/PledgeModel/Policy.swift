@@ -51,6 +51,9 @@ public struct Policy: Sendable {
   /// Translations, by file, in which a heading could not be told: what seems to be missing may stand there.
   public var unreadTranslations: Set<String> = []
 
+  /// The most customer zones a policy may name; it is judged for each of them.
+  public static let mostCustomerZones = 50
+
   public init(identity: Identity, languages: [String]) {
     self.identity = identity
     self.languages = languages

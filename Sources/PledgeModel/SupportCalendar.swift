@@ -28,6 +28,9 @@ public struct SupportCalendar: Sendable {
     }
   }
 
+  /// The most intervals a day may have; what deadlines cost grows with them.
+  public static let mostIntervals = 24
+
   /// What authors write in place of a zone where hours are in the customer's own.
   public static let customerZone = "customer"
 

@@ -37,6 +37,12 @@ enum SLAHours {
     (hours: [LocalInterval]) in
     hours
   } _: { hours, node, reading in
+    guard hours.count <= SupportCalendar.mostIntervals else {
+      reading.report(
+        .valueInvalid, "a day has at most \(SupportCalendar.mostIntervals) intervals",
+        at: node.range.lowerBound..<node.range.lowerBound + 1)
+      return nil
+    }
     let sorted = hours.sorted { ($0.opens, $0.closes) < ($1.opens, $1.closes) }
     for (first, second) in zip(sorted, sorted.dropFirst()) where first.overlaps(second) {
       reading.report(

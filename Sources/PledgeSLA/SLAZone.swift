@@ -42,6 +42,14 @@ extension SLAZone {
     (zones: [Located<String>]) in
     zones
   } _: { zones, _, reading in
+    var zones = zones
+    if zones.count > Policy.mostCustomerZones {
+      reading.report(
+        Finding(
+          .valueInvalid, "a policy names at most \(Policy.mostCustomerZones) customer zones",
+          at: zones[Policy.mostCustomerZones].place, subject: reading.pointer))
+      zones.removeSubrange(Policy.mostCustomerZones...)
+    }
     var first: [[UInt8]: Place] = [:]
     return zones.filter { zone in
       let key = Array(zone.value.utf8)

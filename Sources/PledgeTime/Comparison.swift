@@ -24,9 +24,22 @@ public struct Comparison: Sendable, Hashable {
   public init(
     _ first: DeadlineFunction, _ second: DeadlineFunction, received range: Range<Int64>
   ) {
-    let breakpoints = Self.merged(first.breakpoints(in: range), second.breakpoints(in: range))
-    for (start, end) in zip(breakpoints, breakpoints.dropFirst()) {
-      add(start, end - 1, first, second)
+    self.init(
+      DeadlineCourse(first, received: range), DeadlineCourse(second, received: range))
+  }
+
+  /// Compares two courses where their ranges overlap.
+  public init(_ first: DeadlineCourse, _ second: DeadlineCourse) {
+    let range = first.range.clamped(to: second.range)
+    var (one, two) = (0, 0)
+    var start = range.lowerBound
+    while start < range.upperBound, one < first.pieces.count, two < second.pieces.count {
+      let ends = (first.end(of: one), second.end(of: two))
+      let end = min(ends.0, ends.1, range.upperBound)
+      if start < end { add(start, end - 1, first.pieces[one], second.pieces[two]) }
+      if ends.0 <= end { one += 1 }
+      if ends.1 <= end { two += 1 }
+      start = max(start, end)
     }
   }
 
@@ -41,19 +54,19 @@ public struct Comparison: Sendable, Hashable {
     answered == 0 ? 0 : Double(seconds) / Double(answered)
   }
 
-  /// Adds the receipts from one instant to another, between which neither function jumps or bends.
+  /// Adds the receipts from one instant to another, between which both stay or move.
   private mutating func add(
-    _ start: Int64, _ end: Int64, _ first: DeadlineFunction, _ second: DeadlineFunction
+    _ start: Int64, _ end: Int64, _ first: DeadlineCourse.Piece, _ second: DeadlineCourse.Piece
   ) {
-    guard let atStart = Self.witness(start, first, second),
-      let atEnd = start == end ? atStart : Self.witness(end, first, second)
-    else { return addPartly(start, end, first, second) }
     let count = Int(end - start) + 1
+    guard let atStart = Self.witness(start, first, second),
+      let atEnd = Self.witness(end, first, second)
+    else {
+      unanswered += count
+      return
+    }
     let (from, to) = (atStart.first - atStart.second, atEnd.first - atEnd.second)
     let (lowest, highest) = (Int(min(from, to)), Int(max(from, to)))
-    guard lowest == highest || highest - lowest == count - 1 else {
-      return addHalves(start, end, first, second)
-    }
     note(atStart)
     note(atEnd)
     // The difference stays, or takes each value between its ends once.
@@ -65,26 +78,6 @@ public struct Comparison: Sendable, Hashable {
     later += count - sooner - equal
   }
 
-  /// Coverage may begin or end within; halving finds where.
-  private mutating func addPartly(
-    _ start: Int64, _ end: Int64, _ first: DeadlineFunction, _ second: DeadlineFunction
-  ) {
-    let isAnswered = [start, end].contains { Self.witness($0, first, second) != nil }
-    guard start < end, isAnswered else {
-      unanswered += Int(end - start) + 1
-      return
-    }
-    addHalves(start, end, first, second)
-  }
-
-  private mutating func addHalves(
-    _ start: Int64, _ end: Int64, _ first: DeadlineFunction, _ second: DeadlineFunction
-  ) {
-    let middle = start + (end - start) / 2
-    add(start, middle, first, second)
-    add(middle + 1, end, first, second)
-  }
-
   private mutating func note(_ witness: Witness) {
     let lead = witness.second - witness.first
     if lead > 0, lead > soonest.map({ $0.second - $0.first }) ?? 0 { soonest = witness }
@@ -92,15 +85,17 @@ public struct Comparison: Sendable, Hashable {
   }
 
   private static func witness(
-    _ received: Int64, _ first: DeadlineFunction, _ second: DeadlineFunction
+    _ received: Int64, _ first: DeadlineCourse.Piece, _ second: DeadlineCourse.Piece
   ) -> Witness? {
-    guard let one = first.deadline(received: received).instant,
-      let other = second.deadline(received: received).instant
+    guard let one = first.due(received: received), let other = second.due(received: received)
     else { return nil }
     return Witness(received: received, first: one, second: other)
   }
+}
 
-  private static func merged(_ first: [Int64], _ second: [Int64]) -> [Int64] {
-    Set(first + second).sorted()
+extension DeadlineCourse {
+  /// Where a piece ends: at the next, or with the range.
+  fileprivate func end(of index: Int) -> Int64 {
+    index + 1 < pieces.count ? pieces[index + 1].start : range.upperBound
   }
 }

@@ -4,12 +4,27 @@ extension DeadlineFunction {
   /// From each one to the second before the next, the deadline stays, or moves as fast as the receipt.
   public func breakpoints(in range: Range<Int64>) -> [Int64] {
     guard !range.isEmpty else { return [] }
-    var found: Set<Int64> = [range.lowerBound]
+    var found = [range.lowerBound]
     for instant in candidates(in: range) {
+      if range.contains(instant) { found.append(instant) }
       // What holds until an instant and what holds from it on differ by the second.
-      for instant in [instant, instant + 1] where range.contains(instant) { found.insert(instant) }
+      if !jumpsFromInstants, range.contains(instant + 1) { found.append(instant + 1) }
     }
-    return found.sorted() + [range.upperBound]
+    found.sort()
+    var last = Int64.min
+    found.removeAll { instant in
+      defer { last = instant }
+      return instant == last
+    }
+    return found + [range.upperBound]
+  }
+
+  /// Whether every jump comes with the instant itself: a day counts until it closes, its closing excluded.
+  private var jumpsFromInstants: Bool {
+    switch term {
+    case .businessDays(_, _, due: .close): true
+    case .businessDays(_, _, due: .sameTime), .seconds, .civilDays: false
+    }
   }
 
   private func candidates(in range: Range<Int64>) -> [Int64] {
@@ -82,8 +97,13 @@ extension Schedule {
     }
     return clocks
       + days(in: range).flatMap { day -> [Int64] in
+        let midnight = zone.instant(ofWallClock: day * 86_400)
+        if due == .close, intervals(on: day).last?.closesNextDay != true {
+          // Breaks do not matter to a day that counts whole.
+          return [midnight] + (hours(of: day).map { [$0.lowerBound, $0.upperBound] } ?? [])
+        }
         let edges = spans(of: day).flatMap { [$0.lowerBound, $0.upperBound] }
-        let own = [zone.instant(ofWallClock: day * 86_400)] + edges
+        let own = [midnight] + edges
         guard due == .sameTime, !edges.isEmpty, let last = businessDay(count, after: day) else {
           return own
         }

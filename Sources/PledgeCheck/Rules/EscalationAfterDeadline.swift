@@ -35,12 +35,12 @@ extension Rule.Subject {
     let targets = policy.distinctPromises.filter {
       $0.target.severity == severity && !metrics.contains($0.target.metric)
     }
-    guard !targets.isEmpty, let deadlines = deadlines.first,
-      let trigger = deadlines.function(of: promise)
-    else { return false }
+    guard !targets.isEmpty, let courses = courses.first, let trigger = courses[promise] else {
+      return false
+    }
     return targets.allSatisfy { target in
-      guard let due = deadlines.function(of: target.promise) else { return false }
-      let comparison = Comparison(trigger, due, received: policy.judgedReceipts)
+      guard let due = courses[target.promise] else { return false }
+      let comparison = Comparison(trigger, due)
       return comparison.answered > 0 && comparison.sooner == 0 && comparison.later > 0
     }
   }

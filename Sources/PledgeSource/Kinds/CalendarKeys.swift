@@ -192,6 +192,12 @@ extension DataReader {
           hint: "a whole day is 00:00-24:00")
         continue
       }
+      guard intervals.count < SupportCalendar.mostIntervals else {
+        report(
+          .valueInvalid, "a day has at most \(SupportCalendar.mostIntervals) intervals",
+          at: place(of: item))
+        break
+      }
       if let other = intervals.first(where: { $0.overlaps(interval) }) {
         report(.valueInvalid, "“\(text)” overlaps “\(other)”", at: place(of: item))
         continue

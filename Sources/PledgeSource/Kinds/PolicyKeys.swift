@@ -143,8 +143,15 @@ extension PolicyAssembler {
   }
 
   private func customerZones(_ reader: inout DataReader) -> [Located<String>] {
+    let zones = reader.strings(reader.data["customerZones"]) ?? []
+    if zones.count > Policy.mostCustomerZones {
+      reader.report(
+        .valueInvalid, "a policy names at most \(Policy.mostCustomerZones) customer zones",
+        at: zones[Policy.mostCustomerZones].place,
+        hint: "name one for each group of customers whose clocks agree")
+    }
     var first: [String: Place] = [:]
-    return (reader.strings(reader.data["customerZones"]) ?? []).filter { zone in
+    return zones.prefix(Policy.mostCustomerZones).filter { zone in
       guard let place = first[zone.value] else {
         first[zone.value] = zone.place
         return true
