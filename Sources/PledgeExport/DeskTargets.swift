@@ -31,7 +31,11 @@ struct DeskTargets {
             name, .omitted, "The tool's calendars have one time zone, and this has no known one."))
         continue
       }
-      let range = Self.receipts(for: source.covers, of: subject.policy)
+      let function = DeadlineFunction(
+        .seconds(0), on: Schedule(source.calendar, in: zone), zone: zone)
+      guard let range = function?.comparedReceipts(since: subject.policy.judgedSince) else {
+        continue
+      }
       let calendar = DeskCalendar(
         source, in: zone,
         dates: zone.local(at: range.lowerBound).date...zone.local(at: range.upperBound).date,
@@ -56,17 +60,6 @@ struct DeskTargets {
       })
   }
 
-  /// The receipts that are judged: those a calendar covers, of ten years at most from the effective date on.
-  static func receipts(for covers: ClosedRange<CivilDate>?, of policy: Policy) -> Range<Int64> {
-    let judged = policy.judgedReceipts.lowerBound
-    let decade: Int64 = 3_653 * 86_400
-    guard let covers else { return judged..<judged + decade }
-    let first = Int64(covers.lowerBound.daysSince1970 - 1) * 86_400
-    let end = Int64(covers.upperBound.daysSince1970 + 2) * 86_400
-    let start = end - first <= decade || judged >= end ? first : max(first, judged)
-    return start..<min(end, start + decade)
-  }
-
   mutating func lose(_ subject: String, _ effect: Loss.Effect, _ message: String) {
     losses.append(Loss(subject, effect, message))
   }
@@ -79,7 +72,7 @@ struct DeskTargets {
       lose(name, .omitted, "Its deadline depends on the customer's zone or is not fully read.")
       return nil
     }
-    let range = Self.receipts(for: function.schedule?.calendar.coverage, of: policy)
+    let range = function.comparedReceipts(since: policy.judgedSince)
     for calendar in choices {
       guard let clock = calendar.map({ clocks[$0] }) ?? DeskClock(schedule: nil),
         let minutes = clock.minutes(for: function, received: range)
@@ -91,6 +84,15 @@ struct DeskTargets {
           name, .earlier,
           "The tool counts \(minutes.count) \(unit), the most that are never later than “\(promise.written)”: up to \(hours) hours earlier."
         )
+      }
+      if function.schedule?.calendar.coverage != nil {
+        losses.append(
+          Loss(
+            name, .unjudged,
+            function.outlasts(range)
+              ? "The tool shows a deadline also where the calendar's holidays are not known. More than a hundred years ahead nothing was compared: there it may be later."
+              : "The tool shows a deadline also where the calendar's holidays are not known.",
+            receipts: [.min..<range.lowerBound, range.upperBound..<(.max)]))
       }
       return Timed(minutes: minutes.count, calendar: calendar)
     }

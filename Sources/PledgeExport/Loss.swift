@@ -6,7 +6,7 @@ public struct Loss: Sendable, Hashable {
     case omitted
     /// The tool's deadline is earlier than the promised one, or may be.
     case earlier
-    /// The tool shows a deadline where the policy has no answer: outside what a calendar covers.
+    /// The tool shows a deadline where none is promised or nothing was compared: outside what a calendar covers.
     case unjudged
     /// The tool stops its clock in some states of a ticket, and is later by that long unless it is set up as said.
     case paused
@@ -20,7 +20,7 @@ public struct Loss: Sendable, Hashable {
   /// What is lost and why, in one sentence.
   public var message: String
   /// The instants of receipt, in Unix seconds, at which this is so: ascending, apart from each other.
-  /// Empty where it is so at every instant.
+  /// Empty where it is so at every instant; `Int64.min` and `Int64.max` are no bound.
   public var receipts: [Range<Int64>]
 
   public init(

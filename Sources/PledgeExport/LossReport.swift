@@ -26,7 +26,7 @@ public struct LossReport: Sendable {
   }
 
   /// `losses.json`: under each format's name its losses, each with subject, effect and message,
-  /// and with the receipts (Unix seconds, from and until) for which it is so; none is every receipt.
+  /// and with the receipts (Unix seconds, from and until; null is no bound) for which it is so; none is every receipt.
   public var json: [UInt8] {
     JSON.object(
       formats.map { format in
@@ -39,7 +39,11 @@ public struct LossReport: Sendable {
                 "message": .string(loss.message),
                 "receipts": .array(
                   loss.receipts.map {
-                    [.integer(Int($0.lowerBound)), .integer(Int($0.upperBound))]
+                    // What other tools read as numbers ends before these.
+                    [
+                      $0.lowerBound == .min ? .null : .integer(Int($0.lowerBound)),
+                      $0.upperBound == .max ? .null : .integer(Int($0.upperBound)),
+                    ]
                   }),
               ]
             }))

@@ -44,14 +44,16 @@ extension Policy {
     return calendars.first { $0.id == id }?.isInCustomerZone ?? false
   }
 
-  /// The receipts by which promises are judged: a year from the effective date on, in UTC.
-  ///
-  /// Without an effective date it starts where the first calendar's coverage does, or in 2026.
-  public var judgedReceipts: Range<Int64> {
-    let start =
-      identity.effectiveDate?.value ?? calendars.compactMap { $0.covers?.lowerBound }.min()
+  /// The day from which promises are judged: the effective date; without one the day on which the first calendar's
+  /// coverage starts, or the first of 2026.
+  public var judgedSince: CivilDate {
+    identity.effectiveDate?.value ?? calendars.compactMap { $0.covers?.lowerBound }.min()
       ?? CivilDate(year: 2026, month: 1, day: 1) ?? .earliest
-    let first = Int64(start.daysSince1970) * 86_400
+  }
+
+  /// The receipts by which rules judge promises: a year from that day on, in UTC.
+  public var judgedReceipts: Range<Int64> {
+    let first = Int64(judgedSince.daysSince1970) * 86_400
     return first..<first + 366 * 86_400
   }
 }

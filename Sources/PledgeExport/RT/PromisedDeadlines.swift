@@ -9,9 +9,8 @@ struct PromisedDeadlines {
   private let ends: [(first: Deadline, last: Deadline)]
   private let promise: DeadlineFunction
 
-  init(_ promise: DeadlineFunction) {
+  init(_ promise: DeadlineFunction, received receipts: Range<Int64>) {
     self.promise = promise
-    let receipts = promise.judgedReceipts
     let breakpoints = promise.breakpoints(in: receipts)
     self.receipts = receipts
     self.breakpoints = breakpoints

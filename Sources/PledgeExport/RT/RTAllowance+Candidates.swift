@@ -2,18 +2,20 @@ import PledgeTime
 
 extension RTAllowance {
   /// What Request Tracker could be told for a promise, simplest first; each is still to be judged.
-  static func candidates(for promise: DeadlineFunction) -> [RTAllowance] {
+  static func candidates(
+    for promise: DeadlineFunction, received receipts: Range<Int64>
+  ) -> [RTAllowance] {
     switch (promise.term, promise.schedule) {
     case (.seconds(let seconds), nil): [RTAllowance(real: .atMost(seconds: seconds))]
-    case (.civilDays(let days), _): civilDays(days, zone: promise.zone, promise.judgedReceipts)
+    case (.civilDays(let days), _): civilDays(days, zone: promise.zone, receipts)
     case (.seconds(let seconds), let schedule?):
-      promise.weeks(on: schedule).flatMap { week in
+      promise.weeks(on: schedule, receipts).flatMap { week in
         hours(week, "hours", week.days).map { untilClosing(seconds, on: $0) }
       }
     case (.businessDays(let days, let receipt, let due), let schedule?):
       switch due {
-      case .close: closing(days, receipt, promise.week(on: schedule, isWidened: false))
-      case .sameTime: sameTime(days, promise.week(on: schedule, isWidened: false))
+      case .close: closing(days, receipt, promise.week(on: schedule, isWidened: false, receipts))
+      case .sameTime: sameTime(days, promise.week(on: schedule, isWidened: false, receipts))
       }
     case (.businessDays, nil): []
     }
@@ -81,12 +83,14 @@ extension RTAllowance {
   }
 
   /// What allows too much, where nothing else is never later: to be cut, and then to be judged.
-  static func generous(for promise: DeadlineFunction) -> [RTAllowance] {
+  static func generous(
+    for promise: DeadlineFunction, received receipts: Range<Int64>
+  ) -> [RTAllowance] {
     guard case .businessDays(let days, _, due: .sameTime) = promise.term, days <= 100,
       let schedule = promise.schedule
     else { return [] }
     // On days that are not alike, less is cut where more of each is counted.
-    return promise.weeks(on: schedule).flatMap { week in
+    return promise.weeks(on: schedule, receipts).flatMap { week in
       let closing = week.closings.compactMap(\.?.upperBound).max() ?? 0
       let counted: [(purpose: String, days: [[RTHours.Stretch]])] = [
         ("hours", week.days),
@@ -122,12 +126,13 @@ extension RTAllowance {
 
 extension DeadlineFunction {
   /// The weeks by which Request Tracker could know its calendar, nearest to it first.
-  fileprivate func weeks(on schedule: Schedule) -> [RTWeek] {
-    [false, true].map { week(on: schedule, isWidened: $0) }
+  fileprivate func weeks(on schedule: Schedule, _ receipts: Range<Int64>) -> [RTWeek] {
+    [false, true].map { week(on: schedule, isWidened: $0, receipts) }
   }
 
-  fileprivate func week(on schedule: Schedule, isWidened: Bool) -> RTWeek {
-    let receipts = judgedReceipts
+  fileprivate func week(
+    on schedule: Schedule, isWidened: Bool, _ receipts: Range<Int64>
+  ) -> RTWeek {
     let first = schedule.zone.local(at: receipts.lowerBound).date
     let last = max(first, schedule.zone.local(at: receipts.upperBound).date)
     return RTWeek(schedule.calendar, isWidened: isWidened, judged: first...last)

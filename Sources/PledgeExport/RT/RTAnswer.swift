@@ -9,13 +9,18 @@ struct RTAnswer {
   var isCut: Bool
 
   /// Every allowance that is never later than promised, the nearest first.
-  static func all(for promise: DeadlineFunction) -> [RTAnswer] {
-    let deadlines = PromisedDeadlines(promise)
-    let found = judged(RTAllowance.candidates(for: promise), against: deadlines, of: promise)
+  static func all(
+    for promise: DeadlineFunction, received receipts: Range<Int64>
+  ) -> [RTAnswer] {
+    let deadlines = PromisedDeadlines(promise, received: receipts)
+    let candidates = RTAllowance.candidates(for: promise, received: receipts)
+    let found = judged(candidates, against: deadlines, of: promise)
     guard found.isEmpty else { return found.sorted(by: \.judgement.earlierSeconds) }
     // What is latest is so where the promise jumps or bends.
     let edges = deadlines.edges
-    return judged(RTAllowance.generous(for: promise), against: deadlines, of: promise) {
+    return judged(
+      RTAllowance.generous(for: promise, received: receipts), against: deadlines, of: promise
+    ) {
       $0.cut(to: edges, $1)
     }.sorted(by: \.judgement.lead)
   }
@@ -65,7 +70,9 @@ struct RTAnswer {
       losses.append(
         Loss(
           subject, .unjudged,
-          "Request Tracker shows a deadline also where the calendar's holidays are not known, or beyond the years compared.",
+          promise.outlasts(judgement.judged)
+            ? "Request Tracker shows a deadline also where the calendar's holidays are not known. More than a hundred years ahead nothing was compared: there it may be later."
+            : "Request Tracker shows a deadline also where the calendar's holidays are not known, or beyond the years compared.",
           receipts: RTJudgement.joined([before] + judgement.unanswered + [after])))
     }
     return losses

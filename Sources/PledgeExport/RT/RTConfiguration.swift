@@ -60,7 +60,10 @@ struct RTConfiguration {
         continue
       }
       let question = Question(term: function.term, clock: promise.clock?.value)
-      let answers = answers[question] ?? RTAnswer.all(for: function)
+      let answers =
+        answers[question]
+        ?? RTAnswer.all(
+          for: function, received: function.comparedReceipts(since: policy.judgedSince))
       self.answers[question] = answers
       guard !answers.isEmpty else {
         lose(subject, Self.impossible)

@@ -60,19 +60,3 @@ struct RTJudgement {
     }
   }
 }
-
-extension DeadlineFunction {
-  /// The receipts over which exports are held to the promise: what its calendar covers, or the years 2020 to
-  /// 2035 where it covers everything; never more than sixteen years.
-  var judgedReceipts: Range<Int64> {
-    let covered = schedule?.calendar.coverage
-    let first = max(covered?.lowerBound.daysSince1970 ?? 18_262, 0)
-    let last = min(covered?.upperBound.daysSince1970 ?? 24_105, first + 5_843, 24_105)
-    let zone = schedule?.zone ?? self.zone
-    let instants = [first, max(first, last) + 1].map { day in
-      CivilDate(daysSince1970: day).flatMap { zone?.instant(of: $0, secondsFromMidnight: 0) }
-        ?? Int64(day) * 86_400
-    }
-    return instants[0]..<instants[1]
-  }
-}
