@@ -112,14 +112,13 @@ struct DeskTargets {
         < (order.firstIndex(of: $1.metric) ?? order.count)
     }) {
       guard case .promise(let promise) = target.value else { continue }
-      let name = Self.name(plan, severity, target.metric)
+      let name = "targets.\(target.path)"
       guard let metric = metrics[target.metric] else {
         lose(name, .omitted, "The tool does not time this metric.")
         continue
       }
       let usual = Metric(standard: target.metric, languages: [])
-      let starts = policy.metrics.first { $0.id == target.metric }?.starts ?? usual?.starts
-      guard starts == usual?.starts else {
+      guard policy.startEvent(of: target.metric) == usual?.starts else {
         lose(name, .omitted, "The tool starts this metric at another event.")
         continue
       }
@@ -127,10 +126,6 @@ struct DeskTargets {
       found.append((metric, name, promise))
     }
     return found
-  }
-
-  static func name(_ plan: String?, _ severity: String, _ metric: String) -> String {
-    "targets." + (plan.map { "\($0)." } ?? "") + "\(severity).\(metric)"
   }
 
   /// The plans that targets speak of, in the policy's order; nil alone in a policy without plans.

@@ -36,11 +36,6 @@ extension Exporter {
 }
 
 extension Target {
-  /// `commercial.P3.caseAssignment`
-  fileprivate var path: String {
-    ((plan.map { [$0] } ?? []) + [severity, metric]).joined(separator: ".")
-  }
-
   /// Its row; nil where it could not be read.
   fileprivate func fields(in policy: Policy) -> [String]? {
     let status: String

@@ -24,7 +24,7 @@ extension Exporter {
         Loss("severities.\(severity.id)", .wording, "The definition of the severity is left out."))
     }
     for target in policy.targets {
-      let name = DeskTargets.name(target.plan, target.severity, target.metric)
+      let name = "targets.\(target.path)"
       switch target.value {
       case .promise(let promise):
         guard let term = promise.term, let clock = promise.clock?.value else {
@@ -102,19 +102,13 @@ extension Exporter {
   }
 
   private static func support(_ channel: Channel, in policy: Policy) -> JSON {
-    let url: String
-    let tool: String
-    switch channel.contact {
-    case .telephone(let number):
-      url = "tel:" + number.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
-      tool = "other"
-    case .email(let address):
-      url = "mailto:" + PercentEncoding.encode(address, keeping: "@.-_+")
-      tool = "email"
-    case .web(let address):
-      url = address
-      tool = "ticket"
-    }
+    let url = ContactLink.address(of: channel.contact, subject: nil)
+    let tool =
+      switch channel.contact {
+      case .telephone: "other"
+      case .email: "email"
+      case .web: "ticket"
+      }
     let name = channel.name.best(for: policy.defaultLanguage) ?? channel.id
     var members: [JSON.Member] = [
       .init("channel", .string(channel.id)), .init("url", .string(url)),

@@ -113,7 +113,8 @@ extension Exporter {
       }
       if let schedule, desk.calendars.count > 1 {
         desk.lose(
-          DeskTargets.name(plan, severity.id, "schedule"), .wording,
+          (["targets", plan, severity.id].compactMap(\.self) + ["schedule"]).joined(separator: "."),
+          .wording,
           "A trigger must set the schedule of calendar “\(schedule)” on these tickets.")
       }
     }

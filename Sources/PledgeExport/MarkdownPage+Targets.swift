@@ -102,10 +102,7 @@ extension MarkdownPage {
   private func sentences(about cell: Cell) -> [String] {
     let promise = cell.promise
     let (phrase, readings) = (promise.phrase, promise.readings)
-    let metric = policy.metrics.first { $0.id == cell.target.metric }
-    let start =
-      metric?.starts ?? Metric(standard: cell.target.metric, languages: [])?.starts
-      ?? Metric.ticketReceived
+    let start = policy.startEvent(of: cell.target.metric)
     var sentences = [wording.startEvents[start] ?? wording.starts(MarkdownText.escape(start))]
     if let commitment = promise.commitment {
       sentences.append(wording.terms.commitment(commitment))

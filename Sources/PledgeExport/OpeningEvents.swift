@@ -42,10 +42,11 @@ struct OpeningEvents {
       .compactMap { $0 }.min() ?? CivilDate(year: 2026, month: 1, day: 1) ?? .earliest
     let last = (calendar.specialDates.map(\.date).max() ?? first)
     let known = calendar.covers ?? first...max(last, first).advanced(by: Self.years * 366)
-    let dates =
-      known
-      .lowerBound...min(
-        known.upperBound, known.lowerBound.advanced(by: Self.mostYears * 366))
+    // What is covered for longer is told from the day on which the policy takes effect.
+    let start =
+      known.lowerBound.distance(to: known.upperBound) > Self.mostYears * 366
+      ? min(max(known.lowerBound, first), known.upperBound) : known.lowerBound
+    let dates = start...min(known.upperBound, start.advanced(by: Self.mostYears * 366))
     self.dates = dates
     shifted = zone.map { Self.shifted(hours, in: $0, over: dates) } ?? []
   }

@@ -64,6 +64,12 @@ extension Policy {
     return Metric(standard: id, languages: languages)?.name
   }
 
+  /// The event that starts a metric's clock: the policy's own, or the one that a standard id has.
+  public func startEvent(of metric: String) -> String {
+    metrics.first { $0.id == metric }?.starts
+      ?? Metric(standard: metric, languages: [])?.starts ?? Metric.ticketReceived
+  }
+
   private var knownMetrics: [String] {
     metrics.map(\.id)
       + Metric.standardIDs.filter { id in

@@ -32,6 +32,11 @@ public struct Target: Sendable {
   }
 }
 
+extension Target {
+  /// Its plan, where there is one, severity and metric: `commercial.P3.caseAssignment`.
+  public var path: String { [plan, severity, metric].compactMap(\.self).joined(separator: ".") }
+}
+
 /// A duration an author promises, and how open phrases in it are to be read.
 public struct Promise: Sendable {
   public var phrase: DurationPhrase

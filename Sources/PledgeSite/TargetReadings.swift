@@ -56,10 +56,7 @@ struct TargetReadings {
   private mutating func addStarts() {
     let metrics = table.metric.map { [$0.value] } ?? table.columns.map(\.id)
     guard !cells.isEmpty, table.across == .metrics || table.metric != nil else { return }
-    let starts = metrics.map { id in
-      page.policy.metrics.first { $0.id == id }?.starts
-        ?? Metric(standard: id, languages: [])?.starts ?? Metric.ticketReceived
-    }
+    let starts = metrics.map(page.policy.startEvent)
     for start in unique(starts) {
       let sentence = wording.startEvents[start] ?? wording.starts(start)
       let names = zip(metrics, starts).filter { $0.1 == start }.map { page.metricName($0.0) }

@@ -29,7 +29,7 @@ import Testing
         continue
       }
       let function = try #require(deadlines.function(of: written))
-      let name = DeskTargets.name(promise.plan, promise.severity, promise.metric)
+      let name = "targets.\(target.path)"
       let isExact = !export.losses.contains {
         $0.effect == .earlier
           && ($0.subject == name || $0.subject == "calendars.\(written.clock?.value.name ?? "")")

@@ -41,9 +41,7 @@ struct RTConfiguration {
     var level = RTLevel(name: levelName)
     for target in targets {
       guard case .promise(let promise) = target.value else { continue }
-      let subject =
-        (["targets"] + [target.plan, target.severity, target.metric].compactMap(\.self))
-        .joined(separator: ".")
+      let subject = "targets.\(target.path)"
       guard usable else {
         lose(subject, "its level's name is empty, 0, longer than 64 characters or another level's")
         continue
@@ -98,7 +96,7 @@ struct RTConfiguration {
       return "it times the first response and the resolution only"
     }
     let known = policy.metrics.first { $0.id == metric }
-    guard known?.starts ?? Metric.ticketReceived == Metric.ticketReceived,
+    guard policy.startEvent(of: metric) == Metric.ticketReceived,
       !(known?.recurring ?? false)
     else { return "it counts from the ticket's arrival" }
     return policy.needsCustomerZone(promise) ? "it has no hours in the customer's own zone" : nil
