@@ -9,6 +9,7 @@ extension Rule {
   /// Their faults leave a target without a term or a clock, and its answer says that.
   private static let toldByAnswers: Set<RuleID> = Set(
     [
+      calendarNeverOpen, holidaysExpired,
       businessDayAmbiguous, calendarUndefined, customerZonesMissing, durationClockConflict,
       durationDayAmbiguous, durationInvalid, durationNoClock, durationRange, durationUnreadable,
       durationVague, targetMissing, timezoneMissing,
@@ -17,6 +18,7 @@ extension Rule {
   /// No deadline hangs on what they are about: who promises, prose, translations, acceptances.
   private static let besideDeadlines: Set<RuleID> = Set(
     [
+      channelUndefined, emailInvalid, escalationCycle, escalationRoleUndefined, phoneInvalid,
       acceptanceExpired, acceptanceReasonMissing, effectiveDateMissing, linkTargetMissing,
       linkUnsafe, outputCollision, providerMissing, referenceUndefined, translationMismatch,
       translationRepeatsData, versionMissing,

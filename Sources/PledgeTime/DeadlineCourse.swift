@@ -21,7 +21,8 @@ public struct DeadlineCourse: Sendable {
     let breakpoints = function.breakpoints(in: range)
     pieces.reserveCapacity(breakpoints.count)
     for (start, end) in zip(breakpoints, breakpoints.dropFirst()) {
-      add(start, end - 1, function)
+      // A step is known by its beginning.
+      add(start, function.isStepwise ? start : end - 1, function)
     }
   }
 

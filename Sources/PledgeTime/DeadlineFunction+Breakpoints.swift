@@ -8,7 +8,7 @@ extension DeadlineFunction {
     for instant in candidates(in: range) {
       if range.contains(instant) { found.append(instant) }
       // What holds until an instant and what holds from it on differ by the second.
-      if !jumpsFromInstants, range.contains(instant + 1) { found.append(instant + 1) }
+      if !isStepwise, range.contains(instant + 1) { found.append(instant + 1) }
     }
     found.sort()
     var last = Int64.min
@@ -19,8 +19,9 @@ extension DeadlineFunction {
     return found + [range.upperBound]
   }
 
-  /// Whether every jump comes with the instant itself: a day counts until it closes, its closing excluded.
-  private var jumpsFromInstants: Bool {
+  /// Whether it stays between breakpoints, and every jump comes with the instant itself: a day counts until it
+  /// closes, its closing excluded.
+  var isStepwise: Bool {
     switch term {
     case .businessDays(_, _, due: .close): true
     case .businessDays(_, _, due: .sameTime), .seconds, .civilDays: false
