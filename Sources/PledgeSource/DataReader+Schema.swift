@@ -27,6 +27,25 @@ extension DataReader {
       }
     return Finding(
       rule, fault.message, at: source.place(of: fault.range), subject: fault.pointer,
-      hint: fault.choice.flatMap { suggestion(for: $0.written, among: $0.known) })
+      hint: fault.choice.flatMap { suggestion(for: $0.written, among: $0.known) },
+      fix: fault.choice.flatMap { choice in
+        guard findings.count < Self.suggestionLimit else { return nil }
+        return nearest(to: choice.written, among: choice.known).map { name in
+          // What was meant is a guess, however near.
+          Fix(
+            "write \(name)", isCertain: false,
+            edits: [.init(asWritten(name, in: fault.range), at: source.place(of: fault.range))])
+        }
+      })
+  }
+
+  /// A name in the quotation marks that stand around what it replaces.
+  private func asWritten(_ name: String, in range: Range<Int>) -> String {
+    guard range.lowerBound < source.bytes.count else { return name }
+    switch source.bytes[range.lowerBound] {
+    case UInt8(ascii: "\""): return "\"\(name)\""
+    case UInt8(ascii: "'"): return "'\(name)'"
+    case _: return name
+    }
   }
 }

@@ -52,7 +52,7 @@ struct DataReader {
     findings.count < Self.suggestionLimit ? hint(for: name, among: known) : nil
   }
 
-  private static let suggestionLimit = 20
+  static let suggestionLimit = 20
 
   mutating func report(_ finding: Finding) {
     guard isWhole || (finding.rule != .keyMissing && finding.rule != .structureInvalid) else {

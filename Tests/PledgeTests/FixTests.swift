@@ -213,4 +213,24 @@ import Testing
     let folder = try TemporaryFolder(["sla.json": "{}"])
     #expect(try Command.run(["check", "sla.json", "--fix"], in: folder.url).code == 2)
   }
+
+  @Test("A mistyped key or word is written as the nearest that is known")
+  func mistyped() throws {
+    let folder = try TemporaryFolder([
+      "content/policy.json": Self.policy(acceptances: []).replacing(
+        "\"version\"", with: "\"verzion\""),
+      "content/index.md": "---\ntitel: Help\n---\nWrite to us.\n",
+      "content/response-times.md": Self.times.replacing(
+        "kind: targets", with: "kind: targets\nacross: metric"),
+      "content/severities.md": "## P1: Outage\nNobody can work.\n",
+    ])
+    #expect(try fix(folder, "--level", "error").code == 1)
+    _ = try fix(folder, "--unsafe")
+    func text(_ name: String) throws -> String {
+      try String(contentsOf: folder.url.appending(path: "content/\(name)"), encoding: .utf8)
+    }
+    #expect(try text("policy.json").contains("\"version\": \"1.0.0\""))
+    #expect(try text("index.md").hasPrefix("---\ntitle: Help\n"))
+    #expect(try text("response-times.md").contains("\nacross: metrics\n"))
+  }
 }
