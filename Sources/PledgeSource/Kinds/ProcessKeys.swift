@@ -9,7 +9,7 @@ enum ProcessKeys {
       DocumentKeys.properties(.process) + [
         .init(
           "steps", "In JSON: the steps in their order.",
-          .array(items: .name("One step."), minItems: 1)),
+          .array(items: .name("One step."), minItems: 1))
       ]))
 }
 
