@@ -52,8 +52,8 @@ let package = Package(
     .executableTarget(
       name: "pledge",
       dependencies: [
-        "CRename", "PledgeCompiler", "PledgeReport", "PledgeExport", "PledgeCheck", "PledgeModel",
-        "PledgeTime",
+        "CRename", "PledgeCompiler", "PledgeReport", "PledgeSource", "PledgeExport", "PledgeCheck",
+        "PledgeModel", "PledgeTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.embedInCode("templates")],

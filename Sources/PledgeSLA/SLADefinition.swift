@@ -55,7 +55,7 @@ public enum SLADefinition {
   }
 
   /// Every key of a definition as Markdown tables, for the documentation.
-  public static func reference() -> String { schema.reference() }
+  public static func reference() -> String { schema.reference(level: 2) }
 }
 
 extension JSON {

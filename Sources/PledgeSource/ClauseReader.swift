@@ -23,10 +23,9 @@ struct ClauseKeys {
       description,
       .object(
         DocumentKeys.properties(kind) + [
-          .init("$schema", "The address of this schema, for editors.", .string()),
           .init(
             "ids", "The id of each heading; otherwise its slug.",
-            .map(values: Schema("An id.", .string(format: .id)))),
+            .map(values: Schema("An id.", .string(format: .id))))
         ] + shared + [
           .init(
             key, "Each \(noun), by its id; in Markdown only what its text does not say.",

@@ -18,6 +18,10 @@ public enum ContentReference {
   }
 
   private static let introduction = """
+    ---
+    order: 1
+    description: Every kind of file that a policy is written in, and every key of each.
+    ---
     # What a content folder holds
 
     Each file is of a kind, which its path or its `kind` says. Data can be written as front matter of a

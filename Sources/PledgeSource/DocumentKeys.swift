@@ -5,6 +5,7 @@ import PledgeModel
 enum DocumentKeys {
   static func properties(_ kind: Kind) -> [Schema.Property] {
     [
+      .schemaAddress,
       .init("kind", "What this file is.", .constant(.string(kind.rawValue))),
       .init("title", .name("The page's title; otherwise its first heading of level 1.")),
       .init("description", .name("One sentence for search engines and lists.")),

@@ -45,6 +45,12 @@ extension Schema {
     .map(values: .name("Why it was added.")))
 }
 
+extension Schema.Property {
+  /// By which editors find the schema; Pledge itself does not look at it.
+  static let schemaAddress = Self(
+    "$schema", "The address of this kind's schema, for editors.", .string())
+}
+
 extension Schema.Format {
   /// Text that says something.
   static let words = Self(

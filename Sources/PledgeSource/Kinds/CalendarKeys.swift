@@ -7,7 +7,7 @@ enum CalendarKeys {
   static let schema = Schema(
     "A calendar of opening hours.",
     .object([
-      .init("$schema", "The address of this schema, for editors.", .string()),
+      .schemaAddress,
       .init("kind", "What this file is.", .constant(.string("calendar"))),
       .init("name", required: true, .name("What customers call it.")),
       .init(

@@ -7,7 +7,6 @@ enum ChannelKeys {
     "A channel: one of number, address and url says which.",
     .object(
       DocumentKeys.properties(.channel) + [
-        .init("$schema", "The address of this schema, for editors.", .string()),
         .init("name", .name("Its name; otherwise its title.")),
         .init("number", "The telephone number.", .string(format: .words)),
         .init("address", "The e-mail address.", .string(format: .words)),

@@ -7,7 +7,6 @@ enum PlanKeys {
     "The plans customers buy.",
     .object(
       DocumentKeys.properties(.plans) + [
-        .init("$schema", "The address of this schema, for editors.", .string()),
         .init(
           "ids", "The id of each heading; otherwise its slug.",
           .map(values: Schema("An id.", .string(format: .id)))),

@@ -7,7 +7,7 @@ enum PolicyKeys {
   static let schema = Schema(
     "The policy as a whole.",
     .object([
-      .init("$schema", "The address of this schema, for editors.", .string()),
+      .schemaAddress,
       .init("kind", "What this file is.", .constant(.string("policy"))),
       .init(
         "id", "A short name for other tools; otherwise the name's slug.", .string(format: .id),

@@ -7,10 +7,9 @@ enum ProcessKeys {
     "The steps of a ticket.",
     .object(
       DocumentKeys.properties(.process) + [
-        .init("$schema", "The address of this schema, for editors.", .string()),
         .init(
           "steps", "In JSON: the steps in their order.",
-          .array(items: .name("One step."), minItems: 1)),
+          .array(items: .name("One step."), minItems: 1))
       ]))
 }
 

@@ -7,7 +7,6 @@ enum SeverityKeys {
     "The severities, the most severe first.",
     .object(
       DocumentKeys.properties(.severities) + [
-        .init("$schema", "The address of this schema, for editors.", .string()),
         .init(
           "ids", "The id of each heading; otherwise its leading token (P1), or its slug.",
           .map(values: Schema("An id.", .string(format: .id)))),

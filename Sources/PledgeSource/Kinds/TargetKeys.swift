@@ -7,7 +7,6 @@ enum TargetKeys {
     "A table of targets.",
     .object(
       DocumentKeys.properties(.targets) + [
-        .init("$schema", "The address of this schema, for editors.", .string()),
         .init("plans", .ids("The plans it speaks of; otherwise every plan.")),
         .init(
           "across", "What the columns are.",
