@@ -54,11 +54,11 @@ import Testing
     for line in [
       "| `effectiveDate` | a date that exists, such as 2026-01-31 |  | The first day on which it holds. |",
       "| `targets` | a list of: [Target](#target) | yes | What is promised, at most one target for each plan, severity and metric. |",
-      "### Target\n\nWhat one plan is promised",
+      "## Target\n\nWhat one plan is promised",
       "| `name` | [Texts](#texts) | yes | What customers call it. |",
-      "### Texts\n\nThe same text in each language, by BCP 47 tag.\n\nan object of: text\n",
+      "## Texts\n\nThe same text in each language, by BCP 47 tag.\n\nan object of: text\n",
     ] { #expect(reference.contains(line)) }
-    #expect(reference.split(separator: "\n").filter { $0.hasPrefix("### ") }.count == 32)
+    #expect(reference.split(separator: "\n").filter { $0.hasPrefix("## ") }.count == 32)
   }
 }
 
