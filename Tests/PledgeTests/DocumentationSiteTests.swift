@@ -28,7 +28,7 @@ import Testing
       for match in String(decoding: data, as: UTF8.self).matches(of: /(?:href|src)="([^"]*)"/) {
         let address = String(match.1)
         guard address.wholeMatch(of: /[a-z]+:.*/) == nil else { continue }
-        let target = URL(string: address, relativeTo: base)?.standardized.path ?? ""
+        let target = URL(string: address, relativeTo: base)?.absoluteURL.standardized.path ?? ""
         let file = target.hasSuffix("/") ? target + "index.html" : target
         #expect(
           files[String(file.drop { $0 == "/" })] != nil || file == "/", "\(path) links \(address)")
