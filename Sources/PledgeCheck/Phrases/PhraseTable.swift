@@ -2,14 +2,15 @@
 struct PhraseTable: Sendable {
   enum Topic: Sendable, Equatable {
     case vague, anyTime, absolute, relativeDate, slip, severityTerm, leftover, exempt
-    case escalation, unbounded, customerHours, duty, reclassification, appeal
+    case escalation, unbounded, customerHours, duty, reclassification, appeal, customerAct
 
     /// Whether it is a fault in what speaks about a policy, too.
     var isAboutWriting: Bool {
       switch self {
       case .slip, .leftover: true
       case .vague, .anyTime, .absolute, .relativeDate, .severityTerm, .exempt, .escalation,
-        .unbounded, .customerHours, .duty, .reclassification, .appeal:
+        .unbounded, .customerHours, .duty, .reclassification, .appeal,
+        .customerAct:
         false
       }
     }
@@ -65,6 +66,7 @@ struct PhraseTable: Sendable {
     for phrase in book.customerHours { add(phrase, .customerHours) }
     for phrase in book.duties { add(phrase, .duty) }
     for phrase in book.reclassifications { add(phrase, .reclassification) }
+    for phrase in book.customerActs { add(phrase, .customerAct) }
     for phrase in book.appeals { add(phrase, .appeal) }
     for slip in book.slips {
       let sides = slip.split(separator: ">", maxSplits: 1).map { $0.trimmingSpaces }

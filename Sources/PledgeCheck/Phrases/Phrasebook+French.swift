@@ -119,6 +119,8 @@ extension Phrasebook {
       "telephone > téléphone",
     ],
     repeatable: [
+      "faire",
+      "en",
       "nous",
       "vous",
       "très",
@@ -226,6 +228,14 @@ extension Phrasebook {
       "peut reclasser",
       "pourra être reclassé",
       "peut modifier la gravité",
+    ],
+    customerActs: [
+      "résilier",
+      "révoquer",
+      "modifier",
+      "le client doit",
+      "le client devra",
+      "vous devez",
     ],
     appeals: [
       "si vous n'êtes pas d'accord",

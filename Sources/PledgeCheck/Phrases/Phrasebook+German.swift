@@ -123,6 +123,8 @@ extension Phrasebook {
       "desweiteren > des Weiteren",
     ],
     repeatable: [
+      "ihr",
+      "was",
       "die",
       "der",
       "das",
@@ -233,6 +235,15 @@ extension Phrasebook {
       "neu eingestuft",
       "kann den schweregrad ändern",
       "können den schweregrad ändern",
+    ],
+    customerActs: [
+      "kündigen",
+      "widerrufen",
+      "der kunde muss",
+      "der kunde hat",
+      "der kunde wird",
+      "sie müssen",
+      "der kunde ist verpflichtet",
     ],
     appeals: [
       "wenn sie nicht einverstanden sind",

@@ -216,6 +216,11 @@ extension Phrasebook {
       "sarà riclassificato",
       "verrà riclassificato",
     ],
+    customerActs: [
+      "recedere",
+      "disdire",
+      "il cliente deve",
+    ],
     appeals: [
       "se non siete d'accordo",
       "di comune accordo",

@@ -207,6 +207,11 @@ extension Phrasebook {
       "poderá ser reclassificado",
       "pode ser reclassificado",
     ],
+    customerActs: [
+      "cancelar",
+      "rescindir",
+      "o cliente deve",
+    ],
     appeals: [
       "se não concordar",
       "de comum acordo",

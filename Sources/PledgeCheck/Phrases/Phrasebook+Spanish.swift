@@ -212,6 +212,7 @@ extension Phrasebook {
       ["prioridad", "prioridades"],
     ],
     exempt: [
+      "pronto pago",
       "tan pronto como",
       "cuán pronto",
       "en cualquier momento durante",
@@ -302,7 +303,6 @@ extension Phrasebook {
       "será escalado",
       "se eleva a",
       "escalamos",
-      "podemos escalar",
       "escalarse a",
     ],
     unbounded: [
@@ -358,6 +358,16 @@ extension Phrasebook {
       "lo reclasificarán",
       "asignarán otra prioridad",
       "le asignarán otra",
+    ],
+    customerActs: [
+      "cancelar",
+      "rescindir",
+      "modificar",
+      "darse de baja",
+      "el cliente deberá",
+      "el cliente debe",
+      "usted debe",
+      "deberá usted",
     ],
     appeals: [
       "si no está de acuerdo",

@@ -41,6 +41,8 @@ struct Phrasebook: Sendable {
   let duties: [String]
   /// That the desk may change a severity.
   let reclassifications: [String]
+  /// What is said of customers, or of the contract: that something is to happen promptly there is no promise of support.
+  let customerActs: [String]
   /// That customers have a say in it.
   let appeals: [String]
   /// Whether readers of the language differ in what 03/04/2026 means.

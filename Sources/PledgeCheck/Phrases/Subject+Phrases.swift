@@ -16,4 +16,9 @@ extension Rule.Subject {
         subject: passages.subject(of: match), hint: hint)
     }
   }
+
+  /// The passages that speak of what customers do, or of the contract.
+  var customerPassages: Set<Int> {
+    Set(passages.matches.lazy.filter { $0.topic == .customerAct }.map(\.passage))
+  }
 }

@@ -8,7 +8,7 @@ extension Rule {
       "channels/mail.md":
         "---\ntitle: Mail\naddress: support@example.com\nhours: always\n---\nWrite to «support@exampel.com».\n",
       "index.md":
-        "# Help\n\nCall «+34 600 000 010» or [write](mailto:support@example.com), not to sales@example.com.\n",
+        "# Help\n\nCall «+34 600 010 000» or [write](mailto:support@example.com), not to sales@example.com.\n",
     ]),
     good: Example([
       "channels/mail.md":
@@ -59,15 +59,23 @@ private struct Contacts {
 
   var isEmpty: Bool { addresses.isEmpty && numbers.isEmpty }
 
-  /// An address that is nearly a channel's, or has the same name at another host.
+  /// An address that is a channel's but for a slip: in a name long enough to be no other's, or in the host.
   func drift(ofAddress written: WrittenContact) -> Finding? {
     let spelling = written.text.lowercased()
     guard !addresses.contains(where: { $0.spelling == spelling }) else { return nil }
     let near = addresses.first { known in
-      distance(spelling, known.spelling, atMost: 2) != nil
-        || spelling.prefix { $0 != "@" } == known.spelling.prefix { $0 != "@" }
+      let (name, host) = Self.parts(spelling)
+      let (knownName, knownHost) = Self.parts(known.spelling)
+      return host == knownHost
+        ? knownName.utf8.count >= 5 && distance(name, knownName, atMost: 2) != nil
+        : name == knownName && distance(host, knownHost, atMost: 2) != nil
     }
     return near.map { finding(written, $0.channel) }
+  }
+
+  private static func parts(_ address: String) -> (name: String, host: String) {
+    let name = address.prefix { $0 != "@" }
+    return (String(name), String(address.dropFirst(name.count + 1)))
   }
 
   /// A number that differs in one figure from a channel's, which may be written without its country's code.
@@ -81,6 +89,10 @@ private struct Contacts {
     }
     guard !isKnown else { return nil }
     let near = numbers.first { known in
+      // A number beside it, such as a fax, differs in its end.
+      if figures.count == known.spelling.count, figures.dropLast() == known.spelling.dropLast() {
+        return false
+      }
       if distance(figures, known.spelling, atMost: 1) != nil { return true }
       guard !isInternational, known.spelling.count > national.count else { return false }
       return distance(national, String(known.spelling.suffix(national.count)), atMost: 1) != nil

@@ -42,6 +42,11 @@ extension Passages {
       let signs = (text[Int(first.end)], text[Int(second.end)])
       let isSlash = signs == (UInt8(ascii: "/"), UInt8(ascii: "/"))
       let isHyphen = signs == (UInt8(ascii: "-"), UInt8(ascii: "-")) && year.range.count == 4
+      // Java 8/11/17 are three versions.
+      let isAfterName =
+        index > passage.words.lowerBound
+        && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(text[Int(words[index - 1].start)])
+      guard year.range.count == 4 || !isAfterName else { continue }
       // No part of a longer figure or path.
       let isWhole =
         !isJoined(before: Int(first.start), passage) && !isJoined(after: Int(year.end), passage)

@@ -5,13 +5,7 @@ extension Rule {
   static let escalationAfterDeadline = Rule(
     "escalation-after-deadline", "Escalation comes before the last promise is broken.",
     why: "Whoever takes over can no longer keep what was promised.",
-    bad: Example(
-      "escalation.md",
-      Example.escalation("to: manager, after: 40 hours, clock: office, severities: [P1]")
-        .replacing("## First", with: "«## First»")),
-    good: Example(
-      "escalation.md",
-      Example.escalation("to: manager, after: 30 minutes, clock: office, severities: [P1]")),
+    bad: example("40 hours", open: "«", close: "»"), good: example("30 minutes"),
     isAcceptable: true, needs: [.escalation, .targets, .calendar]
   ) { subject in
     subject.policy.escalations.compactMap { level in
@@ -26,6 +20,31 @@ extension Rule {
         hint: "escalate sooner, or name the severities it is for")
     }
   }
+
+  /// A level that is reached so long after receipt, and a resolution promised in eight hours.
+  private static func example(
+    _ after: String, open: String = "", close: String = ""
+  ) -> Example {
+    Example([
+      "escalation.md": Example.escalation(
+        "to: manager, after: \(after), clock: office, severities: [P1]"
+      ).replacing("## First", with: "\(open)## First\(close)"),
+      "response-times.md": """
+      ---
+      kind: targets
+      title: Response times
+      columns: { First reply: initialResponse, Solved: resolution }
+      clock: office
+      commitment: target
+      ---
+      | Severity | First reply | Solved |
+      |---|---|---|
+      | P1 | 1 hour | 8 hours |
+      | P2 | 4 hours | 16 hours |
+
+      """,
+    ])
+  }
 }
 
 extension Rule.Subject {
@@ -35,7 +54,14 @@ extension Rule.Subject {
     let targets = policy.distinctPromises.filter {
       $0.target.severity == severity && !metrics.contains($0.target.metric)
     }
-    guard !targets.isEmpty, let courses = courses.first, let trigger = courses[promise] else {
+    // Where only an answer is promised, what is not solved is escalated after it.
+    let stages =
+      ["workaround", "resolution"]
+      + [policy.metrics.last { !$0.recurring }?.id]
+      .compactMap(\.self).filter { !["initialResponse", "caseAssignment"].contains($0) }
+    guard targets.contains(where: { stages.contains($0.target.metric) }),
+      let courses = courses.first, let trigger = courses[promise]
+    else {
       return false
     }
     return targets.allSatisfy { target in

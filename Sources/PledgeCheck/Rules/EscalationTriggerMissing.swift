@@ -34,7 +34,15 @@ extension Rule {
     guard policy.escalations.isEmpty, policy.promisesSomething else { return silent }
     return subject.findings(
       of: [.escalation],
-      hint: "write escalation.md: a heading a level, and under `levels` when it is reached"
+      hint: "write escalation.md: a heading a level, and under `levels` when it is reached",
+      // A figure or a reference in the same passage may be the time that is meant.
+      where: { match in
+        let passage = subject.passages.all[match.passage]
+        return !subject.passages.words(of: passage).contains(where: \.hasDigit)
+          && !subject.passages.stretches[passage.stretches].contains {
+            if case .reference = $0.content { true } else { false }
+          }
+      }
     ) { "\($0) does not say when" }
   }
 }

@@ -18,6 +18,11 @@ extension Rule {
 
   /// Why nobody can dial it; nil where somebody may.
   static func fault(of text: String) -> String? {
+    // Keys have letters: 1-800-FLOWERS.
+    let letters = text.filter { ("A"..."Z").contains($0) }
+    if letters.count >= 3, text.contains(where: \.isNumber), !text.contains(where: \.isLowercase) {
+      return nil
+    }
     guard let number = TelephoneNumber(text) else {
       return text.contains { $0.isNumber } ? "only digits can be dialled" : "it has no digits"
     }

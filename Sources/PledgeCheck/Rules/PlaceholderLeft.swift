@@ -58,7 +58,9 @@ extension Passages {
         table.placeholders.contains { $0 == words }
         || table.insertWords.contains { words.hasPrefix($0 + " ") }
         || words == "●" || words == "•"
-      if isInsert {
+      // In an address a customer puts their own name there.
+      let before = text[passage.text.lowerBound..<start].reversed().prefix { $0 > 0x20 }
+      if isInsert, !before.contains(UInt8(ascii: "/")) {
         ranges.append(start..<end + 1)
         index = end + 1
       }

@@ -18,10 +18,14 @@ extension Rule {
     let files = Set(
       subject.policy.documents.lazy.filter { open.contains($0.path) }.map(\.file)
     ).union(open)
+    let customers = subject.customerPassages
     return subject.findings(
       of: [.anyTime, .absolute],
       hint: "say when it holds, and what limits it; or accept it, and say why it is kept",
-      where: { $0.topic == .absolute || !files.contains(subject.passages.all[$0.passage].file) }
+      where: {
+        !customers.contains($0.passage)
+          && ($0.topic == .absolute || !files.contains(subject.passages.all[$0.passage].file))
+      }
     ) { "\($0) promises more than anybody can keep" }
   }
 }

@@ -10,10 +10,12 @@ extension Rule {
       "# Help\n\nAn engineer will call you within {{targets.P1.initialResponse}}, as soon as one is free.\n"
     ), isAcceptable: true
   ) { subject in
-    subject.findings(
+    let customers = subject.customerPassages
+    return subject.findings(
       of: [.vague],
       hint:
-        "say by when: a reference such as {{targets.P1.initialResponse}} prints the promised time"
+        "say by when: a reference such as {{targets.P1.initialResponse}} prints the promised time",
+      where: { !customers.contains($0.passage) }
     ) { "\($0) promises no time that a customer can count on" }
   }
 }

@@ -20,7 +20,9 @@ extension Rule {
         "“\(passages.string(of: match))” looks like a slip", at: passages.place(of: match),
         subject: passages.subject(of: match), hint: "did you mean “\(meant)”?",
         fix: passages.fix(
-          "write “\(meant)”", with: meant, at: passages.range(of: match), match.passage)
+          "write “\(meant)”", with: meant, at: passages.range(of: match), match.passage,
+          // Several words that exist can stand beside one another on purpose.
+          isCertain: match.words.count == 1)
       )
     }
   }
@@ -41,8 +43,9 @@ extension Rule {
             "“\(text)” stands twice", at: passages.place(of: range, in: passage),
             subject: "\(text) \(text)", hint: "leave one of them out",
             fix: passages.fix(
-              "leave out the second “\(text)”", with: passages.string(first.range), at: range, index
-            )))
+              "leave out the second “\(text)”", with: passages.string(first.range), at: range,
+              index,
+              isCertain: false)))
       }
     }
     return findings
@@ -78,12 +81,14 @@ extension Passages {
   }
 
   /// A fix that replaces a part of a passage, where it is written in one piece.
-  func fix(_ title: String, with replacement: String, at range: Range<Int>, _ passage: Int) -> Fix?
-  {
+  func fix(
+    _ title: String, with replacement: String, at range: Range<Int>, _ passage: Int,
+    isCertain: Bool = true
+  ) -> Fix? {
     let place = place(of: range, in: all[passage])
     guard place.line == place.endLine, place.endColumn - place.column == range.count else {
       return nil
     }
-    return Fix(title, isCertain: true, edits: [.init(replacement, at: place)])
+    return Fix(title, isCertain: isCertain, edits: [.init(replacement, at: place)])
   }
 }

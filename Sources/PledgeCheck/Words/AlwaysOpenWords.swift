@@ -23,7 +23,8 @@ enum AlwaysOpenWords {
     [
       // English
       "not", "n't", "isn't", "aren't", "don't", "never", "except", "unless", "only", "without",
-      "upgrade", "plan", "customers of", "customers with", "instead", "emergenc",
+      "upgrade", "plan", "customers of", "customers with", "instead", "emergenc", "status",
+      "premium", "buy",
       // Spanish
       "solo", "sólo", "salvo", "excepto", "nunca", "tampoco", "sin ", "urgencia", "emergencia",
       // German

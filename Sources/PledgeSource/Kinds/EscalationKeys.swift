@@ -44,6 +44,12 @@ extension PolicyAssembler {
       level.from = reader.located(read.data?["from"])
       level.severities = reader.strings(read.data?["severities"])
       level.trigger = trigger(read.data, &reader)
+      // A trigger that could not be read has been reported, and is not missing.
+      if level.trigger == nil,
+        ["after", "missed", "asked"].contains(where: { read.data?[$0] != nil })
+      {
+        policy.unreadKinds.insert(.escalation)
+      }
       policy.escalations.append(level)
     }
   }
