@@ -67,9 +67,9 @@ extension Passages {
   /// What a slip stands for, with its own words where the pattern has a class, and its capital.
   fileprivate func replacement(of match: PhraseMatch) -> String {
     let typed = words[match.words].map { string($0.range) }
-    guard let pattern = match.pattern else { return match.meant }
-    var classes = pattern.indices.filter { pattern[$0].hasPrefix("@") }[...]
     var parts = match.meant.split(separator: " ").map(String.init)
+    let pattern = match.pattern ?? []
+    var classes = pattern.indices.filter { pattern[$0].hasPrefix("@") }[...]
     for index in parts.indices where parts[index].hasPrefix("@") {
       if let position = classes.popFirst(), position < typed.count {
         parts[index] = typed[position]
