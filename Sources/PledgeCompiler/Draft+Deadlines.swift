@@ -21,7 +21,7 @@ extension Draft {
 
   /// Whether every file that deadlines may hang on could be read whole; a page that could not may have named any kind.
   private var isReadForDeadlines: Bool {
-    policy.unreadKinds.isSubset(of: [.channel, .process, .news])
+    !policy.unreadKinds.contains { $0.holdsDeadlines || $0 == .page }
       && !findings.contains { $0.rule == .policyMissing }
   }
 

@@ -34,29 +34,46 @@ struct ClauseKeys {
   }
 }
 
-/// A clause and the data that stands by its id.
-struct ReadClause {
-  var clause: Clause
-  var data: JSONNode?
-}
-
 extension PolicyAssembler {
-  /// The clauses of a file in the default language: its headings, and in JSON the members of its map.
+  /// Takes up the clauses of a file in the default language: its headings, and in JSON the members of its map.
   ///
-  /// - Parameter known: the clauses of files read before; an id that comes back is reported.
-  mutating func clauses(
-    _ keys: ClauseKeys, known: [Clause], _ reader: inout DataReader, _ document: inout Document?
-  ) -> [ReadClause] {
+  /// - Parameters:
+  ///   - list: those of files read before; an id that comes back is reported.
+  ///   - make: what a clause and the data that stands by its id are.
+  mutating func addClauses<Holder: ClauseHolder>(
+    _ keys: ClauseKeys, to list: WritableKeyPath<Policy, [Holder]>, _ reader: inout DataReader,
+    _ document: inout Document?, make: (Clause, JSONNode?, inout DataReader) -> Holder
+  ) {
+    let found = clauses(keys, &reader, &document)
+    if found.isEmpty {
+      policy.unreadKinds.insert(keys.kind)
+      reader.reportNoHeadings(keys.noun, example: keys.example)
+    }
+    var places = Dictionary(
+      policy[keyPath: list].map { ($0.clause.id, $0.clause.place) },
+      uniquingKeysWith: { first, _ in first })
+    for (clause, data) in found {
+      if let first = places[clause.id] {
+        reader.reportDuplicate(keys.noun, Located(clause.id, at: clause.place), first: first)
+      } else {
+        places[clause.id] = clause.place
+        policy[keyPath: list].append(make(clause, data, &reader))
+      }
+    }
+  }
+
+  private func clauses(
+    _ keys: ClauseKeys, _ reader: inout DataReader, _ document: inout Document?
+  ) -> [(clause: Clause, data: JSONNode?)] {
     var members = reader.data[keys.key]?.members ?? []
-    var found: [ReadClause] = []
+    var found: [(clause: Clause, data: JSONNode?)] = []
     if document != nil {
       for item in reader.headedItems(in: &document) {
         let data = members.firstIndex { $0.key == item.id }.map { members.remove(at: $0).value }
-        found.append(
-          ReadClause(
-            clause: Clause(
-              id: item.id, name: Localized(item.name, in: reader.language),
-              text: Localized(item.body, in: reader.language), place: item.place), data: data))
+        let clause = Clause(
+          id: item.id, name: Localized(item.name, in: reader.language),
+          text: Localized(item.body, in: reader.language), place: item.place)
+        found.append((clause, data))
       }
     }
     let headings = found.map(\.clause.id)
@@ -71,27 +88,10 @@ extension PolicyAssembler {
       }
       var name = reader.name(member.value["name"])
       if name.isEmpty { name.set(member.key, in: reader.language) }
-      found.append(
-        ReadClause(
-          clause: Clause(
-            id: member.key, name: name, text: reader.prose(member.value["text"]), place: place),
-          data: member.value))
+      let text = reader.prose(member.value["text"])
+      found.append((Clause(id: member.key, name: name, text: text, place: place), member.value))
     }
-    if found.isEmpty {
-      policy.unreadKinds.insert(keys.kind)
-      reader.reportNoHeadings(keys.noun, example: keys.example)
-    }
-    var places = Dictionary(
-      known.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first })
-    return found.filter { found in
-      guard let first = places.updateValue(found.clause.place, forKey: found.clause.id) else {
-        return true
-      }
-      places[found.clause.id] = first
-      reader.reportDuplicate(
-        keys.noun, Located(found.clause.id, at: found.clause.place), first: first)
-      return false
-    }
+    return found
   }
 
   /// Gives clauses the names and texts of a translation.
@@ -104,10 +104,11 @@ extension PolicyAssembler {
       reportNoOriginal(file, &reader)
       return
     }
+    let known = policy[keyPath: list].map(\.clause.id)
+    let indices = Dictionary(zip(known, known.indices), uniquingKeysWith: { first, _ in first })
     var translated: Document? = document
     for item in reader.headedItems(in: &translated) {
-      let known = policy[keyPath: list].map(\.clause.id)
-      guard let index = known.firstIndex(of: item.id) else {
+      guard let index = indices[item.id] else {
         policy.unreadTranslations.insert(reader.source.path)
         reader.reportUnknownHeading(keys.noun, item, known: known)
         continue

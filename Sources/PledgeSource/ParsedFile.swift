@@ -23,13 +23,7 @@ public struct ParsedFile: Sendable {
   /// Whether deadlines hang on what it says: not on prose, nor on a translation, which holds no figures.
   public var holdsDeadlines: Bool {
     guard path.inner == path.file else { return false }
-    switch kind {
-    case .policy, .calendar, .plans, .severities, .targets: return true
-    case .channel, .process, .escalation, .obligations, .exclusions, .remedies, .versions,
-      .definitions, .news, .page:
-      return false
-    case nil: return path.isICalendar || !isWhole
-    }
+    return kind?.holdsDeadlines ?? (path.isICalendar || !isWhole)
   }
 
   /// - Parameter languages: the policy's; the first is the one of files outside a language folder.

@@ -114,11 +114,16 @@ public struct PolicyAssembler {
       case .targets: addTargets(file, &reader, &document)
       case .process: addSteps(file, &reader)
       case .escalation: addEscalation(&reader, &document)
-      case .obligations: addObligations(&reader, &document)
-      case .exclusions: addExclusions(&reader, &document)
-      case .remedies: addRemedies(&reader, &document)
-      case .versions: addVersions(&reader, &document)
-      case .definitions: addDefinitions(&reader, &document)
+      case .obligations:
+        addClauses(.obligations, to: \.obligations, &reader, &document, make: Obligation.init)
+      case .exclusions:
+        addClauses(.exclusions, to: \.exclusions, &reader, &document, make: PlainClause.init)
+      case .remedies:
+        addClauses(.remedies, to: \.remedies, &reader, &document, make: Remedy.init)
+      case .versions:
+        addClauses(.versions, to: \.versions, &reader, &document, make: SupportedVersion.init)
+      case .definitions:
+        addClauses(.definitions, to: \.definitions, &reader, &document, make: PlainClause.init)
       case .news: addNews(file, &reader)
       }
     }

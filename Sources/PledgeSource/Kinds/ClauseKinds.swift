@@ -43,48 +43,32 @@ extension Schema.Property {
   static let severities = Self("severities", .ids("The severities it is for; otherwise every one."))
 }
 
-extension PolicyAssembler {
-  mutating func addObligations(_ reader: inout DataReader, _ document: inout Document?) {
-    let known = policy.obligations.map(\.clause)
-    for read in clauses(.obligations, known: known, &reader, &document) {
-      var obligation = Obligation(read.clause)
-      obligation.hours = reader.clock(read.data?["hours"])
-      obligation.severities = reader.strings(read.data?["severities"])
-      policy.obligations.append(obligation)
-    }
+extension Obligation {
+  init(_ clause: Clause, _ data: JSONNode?, _ reader: inout DataReader) {
+    self.init(clause)
+    hours = reader.clock(data?["hours"])
+    severities = reader.strings(data?["severities"])
   }
+}
 
-  mutating func addExclusions(_ reader: inout DataReader, _ document: inout Document?) {
-    let known = policy.exclusions.map(\.clause)
-    policy.exclusions += clauses(.exclusions, known: known, &reader, &document)
-      .map { PlainClause($0.clause) }
+extension Remedy {
+  init(_ clause: Clause, _ data: JSONNode?, _ reader: inout DataReader) {
+    self.init(clause)
+    metric = reader.located(data?["metric"])
+    credit = reader.integer(data?["credit"])
   }
+}
 
-  mutating func addRemedies(_ reader: inout DataReader, _ document: inout Document?) {
-    let known = policy.remedies.map(\.clause)
-    for read in clauses(.remedies, known: known, &reader, &document) {
-      var remedy = Remedy(read.clause)
-      remedy.metric = reader.located(read.data?["metric"])
-      remedy.credit = reader.integer(read.data?["credit"])
-      policy.remedies.append(remedy)
-    }
+extension SupportedVersion {
+  init(_ clause: Clause, _ data: JSONNode?, _ reader: inout DataReader) {
+    self.init(clause)
+    released = reader.date(data?["released"])?.value
+    until = reader.date(data?["until"])
   }
+}
 
-  mutating func addDefinitions(_ reader: inout DataReader, _ document: inout Document?) {
-    let known = policy.definitions.map(\.clause)
-    policy.definitions += clauses(.definitions, known: known, &reader, &document)
-      .map { PlainClause($0.clause) }
-  }
-
-  mutating func addVersions(_ reader: inout DataReader, _ document: inout Document?) {
-    let known = policy.versions.map(\.clause)
-    for read in clauses(.versions, known: known, &reader, &document) {
-      var version = SupportedVersion(read.clause)
-      version.released = reader.date(read.data?["released"])?.value
-      version.until = reader.date(read.data?["until"])
-      policy.versions.append(version)
-    }
-  }
+extension PlainClause {
+  init(_ clause: Clause, _ data: JSONNode?, _ reader: inout DataReader) { self.init(clause) }
 }
 
 extension DataReader {

@@ -37,46 +37,50 @@ extension PolicyAssembler {
           Role(id: id.value, name: reader.name(member.value), place: id.place))
       }
     }
-    let known = policy.escalations.map(\.clause)
-    for read in clauses(.escalation, known: known, &reader, &document) {
-      var level = Escalation(read.clause)
-      level.role = reader.located(read.data?["to"])
-      level.from = reader.located(read.data?["from"])
-      level.severities = reader.strings(read.data?["severities"])
-      level.trigger = trigger(read.data, &reader)
-      // A trigger that could not be read has been reported, and is not missing.
-      if level.trigger == nil,
-        ["after", "missed", "asked"].contains(where: { read.data?[$0] != nil })
-      {
-        policy.unreadKinds.insert(.escalation)
+    var hasUnreadTrigger = false
+    addClauses(.escalation, to: \.escalations, &reader, &document) { clause, data, reader in
+      var level = Escalation(clause)
+      level.role = reader.located(data?["to"])
+      level.from = reader.located(data?["from"])
+      level.severities = reader.strings(data?["severities"])
+      level.trigger = reader.trigger(data)
+      if level.trigger == nil, DataReader.triggers.contains(where: { data?[$0] != nil }) {
+        hasUnreadTrigger = true
       }
-      policy.escalations.append(level)
+      return level
     }
+    // A trigger that could not be read has been reported, and is not missing.
+    if hasUnreadTrigger { policy.unreadKinds.insert(.escalation) }
   }
+}
 
-  private func trigger(_ data: JSONNode?, _ reader: inout DataReader) -> Escalation.Trigger? {
-    let keys = ["after", "missed", "asked"].filter { data?[$0] != nil }
+extension DataReader {
+  /// The keys that say when a level is reached.
+  fileprivate static let triggers = ["after", "missed", "asked"]
+
+  fileprivate mutating func trigger(_ data: JSONNode?) -> Escalation.Trigger? {
+    let keys = Self.triggers.filter { data?[$0] != nil }
     if keys.count > 1, let second = data?[keys[1]] {
-      reader.report(
+      report(
         .valueInvalid, "a level is reached in one way: `\(keys[0])` and `\(keys[1])` are two",
-        at: reader.place(of: second), hint: "give the second way a level of its own")
+        at: place(of: second), hint: "give the second way a level of its own")
     }
-    if let metric = reader.located(data?["missed"]) { return .missed(metric) }
-    if reader.boolean(data?["asked"]) { return .asked }
-    guard let text = reader.located(data?["after"]) else { return nil }
-    let clock = reader.clock(data?["clock"])
-    let grammars = [DurationGrammar.named(reader.language), .english].compactMap { $0 }
+    if let metric = located(data?["missed"]) { return .missed(metric) }
+    if boolean(data?["asked"]) { return .asked }
+    guard let text = located(data?["after"]) else { return nil }
+    let clock = self.clock(data?["clock"])
+    let grammars = [DurationGrammar.named(language), .english].compactMap { $0 }
     for grammar in grammars {
       guard case .duration(let phrase)? = try? grammar.read(text.value) else { continue }
       let promise = Promise(
         phrase: phrase, written: text.value, clock: clock, readings: Readings())
       if promise.term != nil { return .after(promise) }
-      reader.report(
+      report(
         .durationInvalid, "“\(text.value)” leaves open how it is counted", at: text.place,
         hint: "write hours or minutes, and `clock: always` or a calendar's id beside them")
       return nil
     }
-    reader.report(
+    report(
       .durationUnreadable, "“\(text.value)” is no duration", at: text.place,
       hint: "write for example `after: 2 hours`, and `clock: always` or a calendar's id beside it")
     return nil
