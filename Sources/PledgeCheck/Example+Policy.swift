@@ -1,17 +1,18 @@
 extension Example {
   /// What a complete policy.json says beside who promises: members of its object.
-  static let terms = ["notice", "timing"].compactMap { termsByName[$0] }.joined(separator: ", ")
-
-  private static let termsByName = [
-    "notice": #""notice": { "days": 30 }"#,
-    "timing":
-      "\"timing\": { \(timing.sorted { $0.key < $1.key }.map(\.value).joined(separator: ", ")) }",
-  ]
+  static let terms = terms(lacking: "").joined(separator: ", ")
 
   private static let timing = [
-    "received": #""received": "arrived""#, "pauses": #""pauses": []"#,
-    "response": #""response": { "automatic": false }"#,
+    ("pauses", #""pauses": []"#), ("received", #""received": "arrived""#),
+    ("response", #""response": { "automatic": false }"#),
   ]
+
+  /// - Parameter lacking: a term, or a part of `timing`, that is left out.
+  private static func terms(lacking: String) -> [String] {
+    let parts = timing.filter { $0.0 != lacking }.map(\.1).joined(separator: ", ")
+    let notice = lacking == "notice" ? [] : [#""notice": { "days": 30 }"#]
+    return notice + ["\"timing\": { \(parts) }"]
+  }
 
   /// The base's policy.json.
   ///
@@ -22,11 +23,8 @@ extension Example {
   static func policy(
     lacking: String = "", and more: String = "", name: String = "\"Example support\""
   ) -> String {
-    var terms: [String] = []
-    if lacking != "notice" { terms.append(termsByName["notice"] ?? "") }
-    let parts = timing.filter { $0.key != lacking }.sorted { $0.key < $1.key }.map(\.value)
-    terms.append("\"timing\": { \(parts.joined(separator: ", ")) }")
-    if !more.isEmpty { terms.append(more) }
+    let members = (terms(lacking: lacking) + (more.isEmpty ? [] : [more])).joined(
+      separator: ",\n  ")
     return """
       {
         "id": "example",
@@ -36,7 +34,7 @@ extension Example {
         "provider": { "name": "Example" },
         "url": "https://support.example.com/",
         "timeZone": "Europe/Madrid",
-        \(terms.joined(separator: ",\n  "))
+        \(members)
       }
       """
   }

@@ -26,11 +26,12 @@ struct DeskClock {
       }
     }
     guard let first, var count = minutes(from: first.received, to: first.due) else { return nil }
+    let promised = DeadlineCourse(promise, received: range)
     for _ in 0..<64 {
       guard count > 0,
         let desk = DeadlineFunction(.seconds(count * 60), on: schedule, zone: promise.zone)
       else { return nil }
-      let comparison = Comparison(desk, promise, received: range)
+      let comparison = Comparison(DeadlineCourse(desk, received: range), promised)
       guard comparison.later > 0, let worst = comparison.latest else {
         return Minutes(count: count, earliest: comparison.sooner > 0 ? comparison.soonest : nil)
       }

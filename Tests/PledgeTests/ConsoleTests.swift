@@ -58,9 +58,16 @@ import Testing
   /// What a reader who types the command sees.
   private static func run(_ command: String, in folder: TemporaryFolder) throws -> String {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    // What a check says must not change with the day on which these tests run.
+    let pledge = """
+      pledge() {
+        if [ "$1" = check ]; then set -- "$@" --date 2026-06-01; fi
+        command pledge "$@"
+      }
+      """
     let products = URL(filePath: Command.path).deletingLastPathComponent().path
     return try Outside.run(
-      "bash", ["-c", "exec 2>&1; " + command], in: folder.url,
+      "bash", ["-c", "exec 2>&1\n\(pledge)\n\(command)"], in: folder.url,
       environment: ["PATH": "\(products):\(path)"]
     ).output
   }
