@@ -12,7 +12,9 @@ enum Cue: Hashable, Sendable {
   case severityNoun, everyTicket, silence
   case opening, otherHours, policy, effective, version
   // Of one policy
-  case severity(String), metric(String), plan(String)
+  case severity(String)
+  case metric(String)
+  case plan(String)
 }
 
 /// Where a cue stands.

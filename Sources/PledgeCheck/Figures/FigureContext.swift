@@ -28,7 +28,8 @@ struct FigureContext {
     if isTight, let lead {
       let words = passages.all[lead].words
       let named = Set(self.metrics(in: words).map(\.id))
-      guard named.count == 1, let id = named.first, severities.count == 1 else { return [] }
+      guard named.count == 1, let id = named.first, Set(severities.map(\.id)).count == 1
+      else { return [] }
       metrics = [Mention(id: id, words: sentence.lowerBound..<sentence.lowerBound)]
     }
     guard !metrics.isEmpty, !passages.holds("%", in: bytes) else { return [] }
@@ -52,7 +53,9 @@ struct FigureContext {
     let byMetric = shared(metrics, among: starts)
     let bySeverity = isEveryTicket ? figures.map { _ in [] } : shared(severities, among: starts)
     let plans = Set(plans(in: sentence))
-    guard plans.count < 2, !metrics.contains(where: { isEvent($0, in: sentence) }) else { return [] }
+    guard plans.count < 2, !metrics.contains(where: { isEvent($0, in: sentence) }) else {
+      return []
+    }
     var tied: [TiedFigure] = []
     for (index, figure) in figures.enumerated() {
       guard let metric = byMetric[index], metric.count == 1, let id = metric.first,
@@ -198,7 +201,8 @@ struct FigureContext {
     let past = sentence.first { Int(words[$0].start) >= figure.range.upperBound }
     let isNamedNext = past.map { next in metrics.contains { $0.words.lowerBound == next } } ?? false
     if let past, words[past].gap != .other, !isNamedNext,
-      !table.after.contains(words[past].hash), !severities(in: past..<sentence.upperBound).contains(where: { $0.words.lowerBound == past })
+      !table.after.contains(words[past].hash),
+      !severities(in: past..<sentence.upperBound).contains(where: { $0.words.lowerBound == past })
     {
       return false
     }

@@ -82,7 +82,7 @@ extension FigureWords {
       "previously", "formerly", "used to", "was", "were", "had", "until now", "so far", "last year", "in the past",
       "before", "earlier", "ago", "old", "new", "changed", "reduced", "lowered", "cut", "improved", "shortened",
       "instead of", "rather than", "compared",
-      "close", "closes", "closed", "closing", "closure", "reopen", "reopened", "reopens", "retention", "retain",
+      "expire", "expires", "expired", "password", "close", "closes", "closed", "closing", "closure", "reopen", "reopened", "reopens", "retention", "retain",
       "retained", "keep", "keeps", "kept", "store", "stored", "log", "logs", "archive", "archived", "delete", "deleted",
       "extra", "additional", "additionally", "upgrade", "upgraded", "fee", "optional", "option", "add-on",
       "example", "for instance", "e g", "such as", "imagine", "suppose",

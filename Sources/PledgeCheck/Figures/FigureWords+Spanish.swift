@@ -78,7 +78,7 @@ extension FigureWords {
       "antes", "anteriormente", "antiguo", "antigua", "nuevo", "nueva", "era", "eran", "fue", "fueron", "había",
       "hasta ahora", "pasado", "hace", "reducido", "reducimos", "hemos reducido", "mejorado", "ha cambiado", "en lugar",
       "en vez", "frente a", "comparado",
-      "cierra", "cierran", "cerrado", "cerrados", "cerrar", "cerrará", "cierre", "reabre", "reabrir", "reapertura",
+      "caduca", "caducan", "contraseña", "cierra", "cierran", "cerrado", "cerrados", "cerrar", "cerrará", "cierre", "reabre", "reabrir", "reapertura",
       "conservamos", "conserva", "conservan", "guarda", "guardamos", "almacenamos", "registros", "archivo", "borra",
       "elimina", "retención",
       "extra", "adicional", "adicionales", "opcional", "opción", "tarifa", "suplemento",

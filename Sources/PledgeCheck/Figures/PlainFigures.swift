@@ -17,9 +17,11 @@ struct PlainFigures {
 
   mutating func add(_ index: Int, of passages: Passages, _ table: FigureTable) {
     let passage = passages.all[index]
-    let holdsAddress = passages.holds("@$", in: passage.text)
+    let holdsAddress =
+      passages.holds("@$", in: passage.text)
       || passage.signs.isSuperset(of: SignSet(":/")) || passages.holdsMoney(passage)
-    for sentence in passages.sentences(of: passage) where sentence.count <= Figures.longestSentence {
+    for sentence in passages.sentences(of: passage) where sentence.count <= Figures.longestSentence
+    {
       let bytes = passages.bytes(of: sentence)
       // Times of day are written too differently to be compared: 6 pm, 18 h.
       let hasTimes = table.hours.matches(in: sentence, of: passages.words)
@@ -62,7 +64,8 @@ struct PlainFigures {
       }
     all.append(
       Figure(
-        kind: kind, value: "\(phrase.upper * factor)", range: figure.range, passage: figure.passage))
+        kind: kind, value: "\(phrase.upper * factor)", range: figure.range, passage: figure.passage)
+    )
   }
 
   /// The figures of a kind that stand in a translation instead of the original's, with those.

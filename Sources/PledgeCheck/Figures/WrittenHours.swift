@@ -22,7 +22,9 @@ extension FigureContext {
     guard !dayCues.isEmpty, let (days, dayWords) = days(dayCues),
       let (interval, timeWords) = times(in: sentence)
     else { return [] }
-    let all = min(dayWords.lowerBound, timeWords.lowerBound)..<max(dayWords.upperBound, timeWords.upperBound)
+    let all =
+      min(
+        dayWords.lowerBound, timeWords.lowerBound)..<max(dayWords.upperBound, timeWords.upperBound)
     // Nothing but small words may stand between the days and the times.
     let between = all.filter { !dayWords.contains($0) && !timeWords.contains($0) }
     guard between.allSatisfy({ table.hourFillers.contains(passages.words[$0].hash) }) else {
@@ -31,8 +33,10 @@ extension FigureContext {
     var range = passages.bytes(of: all)
     // "18 h.", "6 p.m."
     if range.upperBound < passages.all[passage].text.upperBound,
-      passages.text[range.upperBound] == UInt8(ascii: "."), passages.words[all.upperBound - 1].range.count == 1,
-      passages.words[all.upperBound - 1].hasLetter, passages.string(passages.words[all.upperBound - 1].range).lowercased() == "m"
+      passages.text[range.upperBound] == UInt8(ascii: "."),
+      passages.words[all.upperBound - 1].range.count == 1,
+      passages.words[all.upperBound - 1].hasLetter,
+      passages.string(passages.words[all.upperBound - 1].range).lowercased() == "m"
     {
       range = range.lowerBound..<range.upperBound + 1
     }
@@ -52,8 +56,10 @@ extension FigureContext {
     let gap = first.words.upperBound..<last.words.lowerBound
     let isRange =
       gap.isEmpty
-      ? passages.text[passages.bytes(of: first.words).upperBound..<passages.bytes(of: last.words).lowerBound]
-        .contains { $0 == UInt8(ascii: "-") || $0 == 0xE2 }
+      ? passages.text[
+        passages.bytes(of: first.words).upperBound..<passages.bytes(of: last.words).lowerBound
+      ]
+      .contains { $0 == UInt8(ascii: "-") || $0 == 0xE2 }
       : gap.allSatisfy { table.until.contains(passages.words[$0].hash) }
     let words = first.words.lowerBound..<last.words.upperBound
     return isRange ? (Set(numbers[0]...numbers[1]), words) : nil
@@ -74,7 +80,11 @@ extension FigureContext {
     }
     guard times.count == 2, times[0].isMarked || times[1].isMarked else { return nil }
     let gap = times[0].words.upperBound..<times[1].words.lowerBound
-    guard gap.allSatisfy({ table.until.contains(passages.words[$0].hash) || table.hourFillers.contains(passages.words[$0].hash) })
+    guard
+      gap.allSatisfy({
+        table.until.contains(passages.words[$0].hash)
+          || table.hourFillers.contains(passages.words[$0].hash)
+      })
     else { return nil }
     // "9 to 6 pm" would be read in two ways.
     if times[0].isHalf != times[1].isHalf { return nil }
@@ -94,7 +104,8 @@ extension FigureContext {
     guard digits.count <= 2, var hour = Int(digits) else { return nil }
     var suffix = String(word.dropFirst(digits.count))
     var (minute, past, isMarked) = (0, index + 1, false)
-    if suffix.isEmpty, past < end, isTouching(past, by: ":."), let minutes = Int(passages.string(passages.words[past].range).prefix(2)),
+    if suffix.isEmpty, past < end, isTouching(past, by: ":."),
+      let minutes = Int(passages.string(passages.words[past].range).prefix(2)),
       passages.words[past].range.count >= 2, minutes < 60
     {
       suffix = String(passages.string(passages.words[past].range).lowercased().dropFirst(2))
@@ -113,7 +124,9 @@ extension FigureContext {
       }
     }
     let isHalf = suffix == "am" || suffix == "pm"
-    guard suffix.isEmpty || isHalf || ["h", "hs", "hrs", "horas", "hours"].contains(suffix) else { return nil }
+    guard suffix.isEmpty || isHalf || ["h", "hs", "hrs", "horas", "hours"].contains(suffix) else {
+      return nil
+    }
     if isHalf {
       guard (1...12).contains(hour) else { return nil }
       hour = hour % 12 + (suffix == "pm" ? 12 : 0)
@@ -138,7 +151,8 @@ extension WrittenHours {
   func rival(in policy: Policy) -> SupportCalendar? {
     guard isOpening, policy.calendars.allSatisfy(\.isWhole) else { return nil }
     if let channel {
-      guard case .calendar(let id) = policy.channels.first(where: { $0.id == channel })?.hours?.value
+      guard
+        case .calendar(let id) = policy.channels.first(where: { $0.id == channel })?.hours?.value
       else { return nil }
       return policy.calendars.first { $0.id == id }
     }

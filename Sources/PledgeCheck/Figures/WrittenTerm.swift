@@ -67,10 +67,15 @@ struct WrittenDate {
     for cue in cues {
       guard case .month(let month) = cue.cue else { continue }
       // "1 January 2026", "January 1, 2026", "1 de enero de 2026"
-      let around = max(sentence.lowerBound, cue.words.lowerBound - 2)..<min(sentence.upperBound, cue.words.upperBound + 3)
+      let around =
+        max(
+          sentence.lowerBound, cue.words.lowerBound - 2)..<min(
+          sentence.upperBound, cue.words.upperBound + 3)
       let numbers = around.filter { !passages.words[$0].hasLetter }
       let days = numbers.filter { passages.words[$0].range.count <= 2 }
-      let years = numbers.filter { passages.words[$0].range.count == 4 && $0 > cue.words.lowerBound }
+      let years = numbers.filter {
+        passages.words[$0].range.count == 4 && $0 > cue.words.lowerBound
+      }
       guard let day = days.first, let year = years.first,
         let dayNumber = Int(passages.string(passages.words[day].range)),
         let yearNumber = Int(passages.string(passages.words[year].range)),

@@ -90,7 +90,9 @@ extension Passages {
       let start = Int(words[index].start)
       guard text[Int(words[index].end)...].starts(with: "://".utf8) else { continue }
       let rest = text[start..<passage.text.upperBound]
-      var end = rest.firstIndex { $0 <= 0x20 || "<>\"".utf8.contains($0) || $0 == 0xC2 || $0 == 0xE2 } ?? rest.endIndex
+      var end =
+        rest.firstIndex { $0 <= 0x20 || "<>\"".utf8.contains($0) || $0 == 0xC2 || $0 == 0xE2 }
+        ?? rest.endIndex
       while end > start, ".,;:!?)'*_".utf8.contains(text[end - 1]) { end -= 1 }
       found.append(contact(start..<end, in: passage))
     }

@@ -55,13 +55,9 @@ extension Rule {
   }
 
   private static func translation(_ spanish: String) -> Example {
-    Example([
-      "policy.json": Example.policy(
-        and: #""languages": ["en", "es"]"#,
-        name: #"{ "en": "Example support", "es": "Soporte" }"#),
-      "index.md": "# Help\n\nWe hold your data for 30 days.\n",
-      "es/index.md": "# Ayuda\n\n\(spanish)",
-    ])
+    translatedSteps("---\ntitle: Proceso\n---\n1. Registramos su ticket.\n2. Le llamamos.\n")
+      .with("index.md", "# Help\n\nWe hold your data for 30 days.\n")
+      .with("es/index.md", "# Ayuda\n\n\(spanish)")
   }
 }
 

@@ -145,7 +145,20 @@ private struct DurationFinder {
         break
       }
     }
-    return lexemes
+    return withoutHyphens(lexemes)
+  }
+
+  /// The lexemes of "a 4-hour response" without the hyphen, which makes no range.
+  private static func withoutHyphens(_ lexemes: [PhraseLexeme]) -> [PhraseLexeme] {
+    lexemes.indices.filter { index in
+      guard lexemes[index].meaning == .dash, index > 0, index + 1 < lexemes.count,
+        case .number = lexemes[index - 1].meaning,
+        case .part(let part) = lexemes[index + 1].meaning,
+        part.unit != nil, part.hundredths == nil
+      else { return true }
+      return lexemes[index - 1].range.upperBound != lexemes[index].range.lowerBound
+        || lexemes[index].range.upperBound != lexemes[index + 1].range.lowerBound
+    }.map { lexemes[$0] }
   }
 
   /// Signs that may stand right before a number, and the first byte of typographic ones.
