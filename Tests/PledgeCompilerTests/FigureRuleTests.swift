@@ -70,10 +70,14 @@ import Testing
   }
 
   @Test("Figures in English", arguments: FigureRuleTests.english)
-  func foundInEnglish(row: Case) throws { #expect(try Self.found(row.sentence, in: "en") == row.found) }
+  func foundInEnglish(row: Case) throws {
+    #expect(try Self.found(row.sentence, in: "en") == row.found)
+  }
 
   @Test("Figures in Spanish", arguments: FigureRuleTests.spanish)
-  func foundInSpanish(row: Case) throws { #expect(try Self.found(row.sentence, in: "es") == row.found) }
+  func foundInSpanish(row: Case) throws {
+    #expect(try Self.found(row.sentence, in: "es") == row.found)
+  }
 
   @Test("What speaks of other things", arguments: FigureRuleTests.silentEnglish)
   func nothingInEnglish(sentence: String) throws {

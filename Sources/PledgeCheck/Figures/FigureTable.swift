@@ -13,6 +13,8 @@ struct FigureTable: Sendable {
   private(set) var triggers = CueTable()
   /// Number words that are nothing else, by their hashes.
   let numbers: [UInt32: Int]
+  /// The words one of which stands beside a unit that is counted: numbers, articles, "next".
+  let counts: Set<UInt32>
   let ticketNouns: Set<UInt32>
   let desk: Set<UInt32>
   let before: Set<UInt32>
@@ -32,6 +34,7 @@ struct FigureTable: Sendable {
         let hashes = CueTable.hashes(of: word)
         return hashes.count == 1 ? [(hashes[0], count)] : []
       }, uniquingKeysWith: { first, _ in first })
+    counts = single(grammar.countWords)
     ticketNouns = single(words.ticketNouns)
     desk = single(words.desk)
     before = single(words.before)

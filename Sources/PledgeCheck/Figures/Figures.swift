@@ -11,6 +11,8 @@ struct Figures: Sendable {
 
   init(_ policy: Policy, _ passages: Passages) {
     let tables = passages.languages.map { FigureTable.named($0.language) }
+    // Apart from the tables, which are too large to be handed over for every passage.
+    let triggers = tables.map { $0?.triggers ?? CueTable() }
     var names: [PolicyNames?] = tables.map { _ in nil }
     var sources: FigureSources?
     var (heading, lead) = (-1, -1)
@@ -27,29 +29,33 @@ struct Figures: Sendable {
       case .paragraph, .heading, .item: break
       case .quote, .cell, .data: continue
       }
-      guard let table = tables[passage.phrases], passages.mayHoldFigures(passage, table) else {
-        continue
-      }
+      guard passages.mayHoldFigures(passage, triggers[passage.phrases]),
+        let table = tables[passage.phrases]
+      else { continue }
       let known = sources ?? FigureSources(policy)
       sources = known
       guard !known.isSilent(passage.file) else { continue }
-      let own = names[passage.phrases] ?? PolicyNames(policy, in: passage.language)
-      names[passage.phrases] = own
+      let sentences = passages.sentences(of: passage).filter { $0.count <= Self.longestSentence }
+      let isTimed = sentences.contains { passages.mayHoldDuration($0, table) }
+      let own =
+        isTimed ? names[passage.phrases] ?? PolicyNames(policy, in: passage.language) : .none
+      if isTimed { names[passage.phrases] = own }
       let isHere = { (other: Int) in other >= 0 && passages.all[other].file == passage.file }
       let context = FigureContext(
         policy: policy, passages: passages, table: table, names: own, passage: index,
         heading: isHere(heading) ? heading : nil,
         lead: passage.kind == .item && isHere(lead) ? lead : nil,
         isDefinition: known.definesSeverities(passage.file))
-      for sentence in passages.sentences(of: passage)
-      where sentence.count <= Self.longestSentence {
+      for sentence in sentences {
         let found = context.hours(in: sentence)
         hours += found.map { hours in
           var hours = hours
           hours.channel = known.channels[passage.file]
           return hours
         }
-        if found.isEmpty { targets += context.targets(in: sentence) }
+        if found.isEmpty, passages.mayHoldDuration(sentence, table) {
+          targets += context.targets(in: sentence)
+        }
         terms += context.terms(in: sentence)
       }
     }
@@ -87,15 +93,33 @@ private struct FigureSources {
 
 extension Passages {
   /// Whether any word is one without which a passage holds no figure of the policy.
-  fileprivate func mayHoldFigures(_ passage: Passage, _ table: FigureTable) -> Bool {
+  fileprivate func mayHoldFigures(_ passage: Passage, _ triggers: CueTable) -> Bool {
+    if triggers.isEmpty { return false }
     for index in passage.words {
       let word = words[index]
-      if table.triggers.match(at: index, in: words, before: passage.words.upperBound) != nil {
+      if triggers.match(at: index, in: words, before: passage.words.upperBound) != nil {
         return true
       }
       // "4h", "9am"
-      if word.hasDigit, word.hasLetter, text[Int(word.start)] <= UInt8(ascii: "9") { return true }
+      if isMeasure(word) { return true }
     }
     return false
+  }
+
+  /// Whether a unit stands near a number, or near a word for the next one.
+  func mayHoldDuration(_ sentence: Range<Int>, _ table: FigureTable) -> Bool {
+    sentence.contains { index in
+      if isMeasure(words[index]) { return true }
+      guard case .unit = table.triggers.match(at: index, in: words, before: index + 1)?.cue else {
+        return false
+      }
+      let near = max(sentence.lowerBound, index - 4)..<min(sentence.upperBound, index + 4)
+      return near.contains { words[$0].hasDigit || table.counts.contains(words[$0].hash) }
+    }
+  }
+
+  /// "4h", "9am"
+  private func isMeasure(_ word: Passage.Word) -> Bool {
+    word.hasDigit && word.hasLetter && text[Int(word.start)] <= UInt8(ascii: "9")
   }
 }

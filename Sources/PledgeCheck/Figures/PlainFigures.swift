@@ -30,7 +30,10 @@ struct PlainFigures {
         .contains { if case .month = $0.cue { true } else { false } }
       guard !hasTimes, !passages.holdsTime(in: bytes) else { continue }
       var durations: [Range<Int>] = []
-      for found in table.grammar.durations(in: passages.string(bytes)) {
+      let written =
+        passages.mayHoldDuration(sentence, table)
+        ? table.grammar.durations(in: passages.string(bytes)) : []
+      for found in written {
         let range = found.measure.shifted(by: bytes.lowerBound)
         durations.append(range)
         add(found.phrase, Figure(kind: .number, value: "", range: range, passage: index))

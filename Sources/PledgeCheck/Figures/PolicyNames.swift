@@ -12,6 +12,13 @@ struct PolicyNames: Sendable {
   /// Those that start anew at each of their own events.
   let recurring: Set<String>
 
+  /// Of a policy that names nothing.
+  static let none = PolicyNames(
+    Policy(
+      identity: Identity(id: "", name: Localized(), version: "", place: Place(file: "")),
+      languages: []),
+    in: "")
+
   init(_ policy: Policy, in language: String) {
     let promised = Set(policy.targets.map(\.metric))
     metrics = promised

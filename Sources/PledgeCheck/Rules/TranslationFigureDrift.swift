@@ -11,10 +11,7 @@ extension Rule {
   ) { subject in
     let (policy, passages) = (subject.policy, subject.passages)
     guard policy.languages.count > 1 else { return [] }
-    var byFile: [String: [Int]] = [:]
-    for (index, passage) in passages.all.enumerated() where passage.kind != .data {
-      byFile[passage.file, default: []].append(index)
-    }
+    let byFile = passages.rangesByFile
     let originals = Dictionary(
       policy.documents.lazy.filter { $0.language == policy.defaultLanguage }.map { ($0.path, $0) },
       uniquingKeysWith: { first, _ in first })
@@ -24,16 +21,20 @@ extension Rule {
         if case .different = figure.verdict { figure.measure } else { nil }
       })
     guard let table = FigureTable.named(policy.defaultLanguage) else { return [] }
+    let tables = Dictionary(
+      policy.languages.compactMap { language in FigureTable.named(language).map { (language, $0) }
+      },
+      uniquingKeysWith: { first, _ in first })
     return policy.documents.flatMap { document -> [Finding] in
       guard document.language != policy.defaultLanguage, !document.isDraft,
         !policy.unreadTranslations.contains(document.file),
-        let own = FigureTable.named(document.language), let original = originals[document.path],
+        let own = tables[document.language], let original = originals[document.path],
         let ours = byFile[document.file], let theirs = byFile[original.file],
         ours.count == theirs.count,
         zip(ours, theirs).allSatisfy({ passages.all[$0].kind == passages.all[$1].kind })
       else { return [] }
       return zip(ours, theirs).flatMap { index, other -> [Finding] in
-        guard passages.mayHoldNumbers(index) || passages.mayHoldNumbers(other) else { return [] }
+        guard passages.holdsNumbers(index) || passages.holdsNumbers(other) else { return [] }
         var (figures, first) = (PlainFigures(), PlainFigures())
         figures.add(index, of: passages, own)
         if figures.all.isEmpty { return [] }
@@ -63,5 +64,28 @@ extension Rule {
 
 extension Passages {
   /// Whether a passage has figures at all; number words are compared only beside them.
-  fileprivate func mayHoldNumbers(_ passage: Int) -> Bool { all[passage].signs.contains(.figure) }
+  fileprivate func holdsNumbers(_ passage: Int) -> Bool {
+    all[passage].signs.contains(.figure)
+      && words(of: all[passage]).contains {
+        $0.hasDigit && text[Int($0.start)] <= UInt8(ascii: "9")
+      }
+  }
+
+  /// The passages of each file, which stand together; those of its data come after all others.
+  fileprivate var rangesByFile: [String: Range<Int>] {
+    var ranges: [String: Range<Int>] = [:]
+    var start = 0
+    for index in all.indices {
+      guard
+        index + 1 == all.count || all[index + 1].file != all[index].file
+          || all[index + 1].kind == .data
+      else { continue }
+      if all[start].kind != .data {
+        // A heading that is the title is a text of its own.
+        ranges[all[start].file] = (ranges[all[start].file]?.lowerBound ?? start)..<index + 1
+      }
+      start = index + 1
+    }
+    return ranges
+  }
 }

@@ -175,6 +175,13 @@ extension DurationGrammar {
     return spelled + idioms
   }
 
+  /// Words that say how many of a unit there are, where no digits do.
+  public var countWords: [String] {
+    words.numbers.map(\.word)
+      + (words.next + words.every).flatMap { $0.split(separator: " ").suffix(1) }.map(String.init)
+      + words.idioms.flatMap { $0.words.split(separator: " ").map(String.init) }
+  }
+
   /// Number words and what they count, without those that are articles as well.
   public var numberWords: [(word: String, count: Int)] { words.numbers.filter { $0.count > 1 } }
 }
