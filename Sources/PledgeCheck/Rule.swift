@@ -54,6 +54,8 @@ public struct Rule: Sendable {
     let proses: [WrittenProse]
     /// The same texts, and those of the data, as running text.
     let passages: Passages
+    /// What figures in running text say of the data.
+    let figures: Figures
 
     init(_ policy: Policy, siteMap: SiteMap, zones: ZoneData, on date: CivilDate) {
       self.policy = policy
@@ -62,6 +64,7 @@ public struct Rule: Sendable {
       self.zones = zones
       proses = policy.writtenProses
       passages = Passages(policy, proses)
+      figures = Figures(policy, passages)
       reach = Reach(policy)
       let customers = policy.customerZones.compactMap { zones[$0.value] }
       deadlines =

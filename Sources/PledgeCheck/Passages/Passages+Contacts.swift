@@ -80,3 +80,22 @@ extension Passages {
     }
   }
 }
+
+extension Passages {
+  /// The web addresses of a passage, without the signs that end a sentence.
+  func webAddresses(in passage: Passage) -> [WrittenContact] {
+    guard passage.signs.isSuperset(of: SignSet(":/")) else { return [] }
+    var found: [WrittenContact] = []
+    for index in passage.words {
+      let start = Int(words[index].start)
+      guard text[Int(words[index].end)...].starts(with: "://".utf8) else { continue }
+      let rest = text[start..<passage.text.upperBound]
+      var end =
+        rest.firstIndex { $0 <= 0x20 || "<>\"".utf8.contains($0) || $0 == 0xC2 || $0 == 0xE2 }
+        ?? rest.endIndex
+      while end > start, ".,;:!?)'*_".utf8.contains(text[end - 1]) { end -= 1 }
+      found.append(contact(start..<end, in: passage))
+    }
+    return found
+  }
+}

@@ -6,7 +6,7 @@ extension Passages {
   }
 
   /// Whether quotation marks stand around a few words.
-  private func isQuoted(_ range: Range<Int>, in passage: Passage) -> Bool {
+  func isQuoted(_ range: Range<Int>, in passage: Passage) -> Bool {
     guard passage.signs.contains(.beyondASCII) || passage.signs.contains(Self.quote) else {
       return false
     }

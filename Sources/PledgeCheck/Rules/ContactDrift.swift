@@ -14,7 +14,7 @@ extension Rule {
       "channels/mail.md":
         "---\ntitle: Mail\naddress: support@example.com\nhours: always\n---\nWrite to {{channels.mail.address}}.\n",
       "index.md":
-        "# Help\n\nCall +34 600 000 000, or 600000000 from Spain. Our fax is +34 911 111 111.\n",
+        "# Help\n\nCall {{channels.telephone.number}}, or 600000000 from Spain. Our fax is +34 911 111 111.\n",
     ]), isAcceptable: true
   ) { subject in
     let contacts = Contacts(subject.policy.channels)

@@ -24,6 +24,15 @@ struct DurationReader {
     lexemes = PhraseLexeme.lexemes(of: PhraseToken.tokens(of: phrase), in: grammar.lexicon)
   }
 
+  /// Reads a part of running text.
+  ///
+  /// - Parameter lexemes: those of the part, whose ranges count in all of the text.
+  init(_ lexemes: [PhraseLexeme], of text: String, _ grammar: DurationGrammar) {
+    phrase = text
+    self.grammar = grammar
+    self.lexemes = lexemes
+  }
+
   mutating func read() throws(PhraseFault) -> PhraseReading {
     guard !lexemes.isEmpty else { throw empty() }
     // What is refused for what it says comes first: it explains more than a word nobody knows.

@@ -1,0 +1,128 @@
+// swift-format-ignore-file
+extension FigureWords {
+  static let english = FigureWords(
+    language: "en",
+    metrics: [
+      "initialResponse": [
+        "initial response", "initial responses", "initial response time", "initial response times",
+        "initial reply", "initial answer", "first response", "first responses", "first response time",
+        "first response times", "first reply", "first reply time", "first answer", "response time",
+        "response times", "response", "responses", "reply", "replies", "reply time", "answer", "answers",
+        "respond", "responds", "responded", "answered", "replied",
+      ],
+      "caseAssignment": [
+        "case assignment", "ticket assignment", "assignment", "assignment time", "assign", "assigns", "assigned",
+      ],
+      "update": ["update", "updates", "status update", "status updates", "progress update", "progress updates"],
+      "workaround": ["workaround", "workarounds", "work-around", "temporary fix", "temporary solution"],
+      "resolution": [
+        "resolution", "resolution time", "resolution times", "time to resolution", "resolve", "resolves", "resolved",
+        "final fix", "permanent fix",
+      ],
+    ],
+    severityNouns: [
+      "severity", "severity level", "severity-level", "sev", "priority", "priority level",
+    ],
+    ticketNouns: [
+      "ticket", "tickets", "case", "cases", "issue", "issues", "incident", "incidents", "request", "requests",
+      "problem", "problems", "severity", "priority", "error", "errors",
+    ],
+    everyTicket: [
+      "all tickets", "all cases", "all requests", "all issues", "all incidents", "all severities",
+      "all severity levels", "all priorities",
+      "every ticket", "every case", "every request", "every issue", "every incident", "every severity",
+      "each ticket", "each case", "each request", "any ticket", "any case", "any severity",
+      "whatever its severity", "whatever the severity", "regardless of severity",
+    ],
+    desk: [
+      "we", "us", "our", "support", "engineer", "engineers", "technician", "technicians", "consultant",
+      "consultants", "representative", "representatives", "ticket", "tickets", "case", "cases",
+    ],
+    before: [
+      "is", "are", "be", "of", "at", "a", "an", "to", "time", "times", "target", "targets", "guaranteed", "promised",
+      "currently",
+    ],
+    after: [
+      "of", "for", "from", "after", "on", "to", "and", "or", "but", "in", "by", "at", "with", "while", "as", "during",
+      "depending", "since", "once", "whatever", "regardless", "day", "around", "at", "the", "starting", "counted",
+      "target", "targets", "sla",
+    ],
+    anchors: [
+      "after", "of", "since", "from", "following", "upon", "before", "until", "once", "by", "when", "prior",
+    ],
+    determiners: [
+      "the", "our", "its", "their", "a", "an", "this", "that", "we", "it", "is", "are", "been", "has", "have", "first",
+      "last", "each", "to", "of", "ticket", "case", "issue",
+    ],
+    fillers: [
+      "for", "a", "an", "the", "ticket", "tickets", "case", "cases", "issue", "issues", "incident", "incidents",
+      "request", "requests", "problem", "problems", "error", "errors", "severity", "level", "priority", "is", "are",
+      "at", "most", "we", "and", "calendar", "business", "target",
+    ],
+    silencing: [
+      "you must", "you need", "you should", "you shall", "you have to", "you are required", "you will need", "you may",
+      "you can", "you are", "you do", "you fail", "you don't", "you will be asked", "you respond", "you reply",
+      "you answer", "you provide", "asked to",
+      "customer must", "customer shall", "customer should", "customer is required", "customer agrees",
+      "customer will", "customer needs", "customers must", "customers shall", "customers should", "customers will",
+      "customers need", "customers are", "customer responds", "customers respond", "customer reply",
+      "customer response", "by the customer", "from the customer", "by customers", "from customers",
+      "your team", "your staff", "your contact", "your contacts", "your administrator", "your response", "your reply",
+      "your answer", "your engineers", "from you", "answers us", "respond to us", "reply to us", "responds to us",
+      "our questions", "our question", "our request for", "our requests for", "requests for information",
+      "request for information", "feature request", "feature requests", "sales", "billing", "security",
+      "vulnerability", "vulnerabilities", "partner", "partners", "press", "privacy", "legal", "survey", "feedback",
+      "rma", "hardware", "replacement", "spare", "onsite", "on-site", "training", "documentation", "forum", "community",
+      "if", "in case", "unless", "without", "not", "never", "no longer", "nor", "except", "otherwise", "only",
+      "exceed", "exceeds", "exceeded", "exceeding", "miss", "misses", "missed", "fail", "fails", "failed", "breach",
+      "breaches", "breached", "violated", "late", "overdue", "beyond", "than",
+      "escalate", "escalates", "escalated", "escalation", "escalations",
+      "average", "typically", "usually", "normally", "generally", "often", "median", "most", "percentile", "percent",
+      "sometimes", "can take", "may take", "might", "could", "historically",
+      "previously", "formerly", "used to", "was", "were", "had", "until now", "so far", "last year", "in the past",
+      "before", "earlier", "ago", "old", "new", "changed", "reduced", "lowered", "cut", "improved", "shortened",
+      "instead of", "rather than", "compared",
+      "expire", "expires", "expired", "password", "close", "closes", "closed", "closing", "closure", "reopen", "reopened", "reopens", "retention", "retain",
+      "retained", "keep", "keeps", "kept", "store", "stored", "log", "logs", "archive", "archived", "delete", "deleted",
+      "extra", "additional", "additionally", "upgrade", "upgraded", "fee", "optional", "option", "add-on",
+      "example", "for instance", "e g", "such as", "imagine", "suppose",
+      "maintenance", "outage of", "downtime", "uptime", "availability", "backup", "backups", "restore", "rto", "rpo",
+      "root cause", "post-mortem", "postmortem", "post-incident", "report", "reports", "review", "reviewed", "reviews",
+      "analysis", "invoice", "credit", "credits", "refund", "refunds", "payment", "trial", "contract",
+      "phone", "telephone", "email", "e-mail", "chat", "call", "calls", "meeting", "session", "slack",
+      "automatic", "automated", "automatically", "acknowledge", "acknowledged", "acknowledgement", "acknowledgment",
+      "every second", "timeout", "seconds", "respectively", "between", "competitor", "competitors", "industry",
+      "holiday", "holidays", "weekend", "weekends", "night", "nights", "christmas",
+    ],
+    opening: [
+      "business hours", "office hours", "working hours", "support hours", "opening hours", "service hours",
+      "hours of operation", "open", "opened", "available", "staffed", "reachable", "our hours", "support is",
+      "we are here", "at your service",
+    ],
+    otherHours: [
+      "your", "utc", "gmt", "et", "est", "edt", "pt", "pst", "pdt", "ct", "cst", "cdt", "mt", "mst", "bst", "ist",
+      "jst", "aest", "aedt", "sgt", "hkt", "cet", "cest", "wet", "eet", "eastern", "pacific", "central", "mountain",
+      "local time", "time zone", "timezone", "summer", "winter", "holiday", "holidays", "except", "emergency", "urgent",
+      "not", "closed", "unless", "maintenance", "training", "sales", "shop", "store", "reception", "visitors",
+      "warehouse", "delivery", "deliveries", "was", "were", "until now", "new", "from now", "previously", "formerly",
+      "for example", "lunch", "forum", "webinar", "webinars", "meeting", "meetings", "community",
+    ],
+    weekdays: [
+      ["monday", "mondays", "mon"], ["tuesday", "tuesdays", "tue", "tues"], ["wednesday", "wednesdays", "wed"],
+      ["thursday", "thursdays", "thu", "thur", "thurs"], ["friday", "fridays", "fri"],
+      ["saturday", "saturdays", "sat"], ["sunday", "sundays", "sun"],
+    ],
+    months: [
+      ["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"], ["june", "jun"],
+      ["july", "jul"], ["august", "aug"], ["september", "sep", "sept"], ["october", "oct"], ["november", "nov"],
+      ["december", "dec"],
+    ],
+    until: ["to", "through", "thru", "until", "till", "and"],
+    hourFillers: ["from", "between", "on", "at", "the", "hours", "o'clock"],
+    policy: ["this policy", "this support policy", "the policy", "this document", "this agreement", "this sla"],
+    effective: [
+      "effective", "effective as of", "effective from", "effective date", "takes effect", "take effect", "took effect",
+      "in effect", "in force", "enters into force", "comes into force", "valid from", "applies from", "applies as of",
+    ],
+    version: ["version"])
+}

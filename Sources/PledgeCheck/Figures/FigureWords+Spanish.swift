@@ -1,0 +1,120 @@
+// swift-format-ignore-file
+extension FigureWords {
+  static let spanish = FigureWords(
+    language: "es",
+    metrics: [
+      "initialResponse": [
+        "respuesta inicial", "respuestas iniciales", "tiempo de respuesta inicial", "tiempos de respuesta inicial",
+        "tiempo inicial de respuesta", "plazo de respuesta inicial", "plazo de respuesta", "plazos de respuesta",
+        "primera respuesta", "primeras respuestas", "tiempo de primera respuesta", "tiempo de respuesta",
+        "tiempos de respuesta", "respuesta", "respuestas", "respondemos", "responderemos", "responde", "responden",
+        "responderá", "responderán", "responder", "se responde", "se responden", "contestamos", "contestaremos",
+        "contesta", "contestan", "contestará", "contestar",
+      ],
+      "caseAssignment": [
+        "asignación del caso", "asignación de caso", "asignación de casos", "asignación del ticket", "asignación",
+        "asignamos", "asignaremos", "asigna", "asignan", "asignará", "asignado", "asignada", "asignados", "asignar",
+      ],
+      "update": ["actualización", "actualizaciones", "actualizaciones de estado", "informes de estado"],
+      "workaround": ["solución provisional", "solución temporal", "soluciones provisionales", "solución alternativa"],
+      "resolution": [
+        "resolución", "tiempo de resolución", "tiempos de resolución", "plazo de resolución", "solución definitiva",
+        "resolvemos", "resolveremos", "resuelve", "resuelven", "resolverá", "resuelto", "resuelta", "resueltos",
+        "resolver",
+      ],
+    ],
+    severityNouns: [
+      "gravedad", "nivel de gravedad", "severidad", "nivel de severidad", "prioridad", "nivel de prioridad",
+    ],
+    ticketNouns: [
+      "ticket", "tickets", "caso", "casos", "incidencia", "incidencias", "incidente", "incidentes", "solicitud",
+      "solicitudes", "problema", "problemas", "gravedad", "prioridad",
+    ],
+    everyTicket: [
+      "todos los tickets", "todos los casos", "todas las incidencias", "todas las solicitudes", "todas las peticiones",
+      "todos los niveles", "todas las gravedades", "todas las prioridades", "cada ticket", "cada caso",
+      "cada incidencia", "cada solicitud", "cualquier ticket", "cualquier caso", "cualquier incidencia",
+      "cualquier gravedad", "sea cual sea su gravedad", "sea cual sea la gravedad", "todo ticket", "todo caso",
+    ],
+    desk: [
+      "nosotros", "nuestro", "nuestra", "nuestros", "nuestras", "soporte", "ingeniero", "ingenieros", "técnico",
+      "técnicos", "respondemos", "responderemos", "contestamos", "contestaremos", "resolvemos", "resolveremos",
+      "asignamos", "asignaremos", "ticket", "tickets", "caso", "casos",
+    ],
+    before: [
+      "es", "son", "será", "serán", "de", "un", "una", "tiempo", "plazo", "objetivo", "en", "garantizado", "actualmente",
+      "a",
+    ],
+    after: [
+      "de", "para", "desde", "tras", "después", "y", "o", "pero", "en", "a", "con", "según", "durante", "contadas",
+      "contados", "como", "por", "los", "las", "sea", "desde", "al", "del", "partir",
+    ],
+    anchors: ["tras", "después", "desde", "hasta", "antes", "partir", "vez"],
+    determiners: [
+      "la", "el", "las", "los", "nuestra", "nuestro", "su", "de", "del", "que", "se", "haya", "ha", "esté", "sido",
+      "primera", "última", "cada", "a", "ticket", "caso",
+    ],
+    fillers: [
+      "para", "un", "una", "el", "la", "los", "las", "ticket", "tickets", "caso", "casos", "incidencia", "incidencias",
+      "problema", "problemas", "error", "errores", "gravedad", "nivel", "prioridad", "de", "en", "es", "son", "como",
+      "máximo", "y", "objetivo", "solicitudes", "peticiones",
+    ],
+    silencing: [
+      "debe", "deben", "deberá", "deberán", "debería", "deberían", "tiene que", "tienen que", "ha de", "han de",
+      "puede", "pueden", "podrá", "podrán", "necesita", "necesitará", "usted responde", "usted debe", "el cliente",
+      "los clientes", "al cliente", "del cliente", "de los clientes", "cliente responderá", "su equipo", "su personal",
+      "su respuesta", "sus respuestas", "sus contactos", "su contacto", "su administrador", "nos responde",
+      "nos responda", "nos conteste", "nos contesta", "responda", "conteste", "nuestras preguntas", "nuestra pregunta",
+      "petición de mejora", "peticiones de mejora", "ventas", "facturación", "seguridad", "vulnerabilidad",
+      "vulnerabilidades", "socio", "socios", "partner", "partners", "prensa", "privacidad", "legal", "encuesta",
+      "opiniones", "hardware", "repuesto", "repuestos", "sustitución", "presencial", "presenciales", "in situ",
+      "formación", "documentación", "foro", "comunidad", "community",
+      "si", "en caso", "salvo", "excepto", "sin", "no", "nunca", "tampoco", "ni", "ya no", "solo", "sólo", "únicamente",
+      "supera", "superan", "superado", "superar", "excede", "exceden", "incumple", "incumplen", "incumplido",
+      "incumplimiento", "falla", "fallan", "retraso", "más rápido",
+      "escala", "escalan", "escalado", "escalada", "escalará", "escalamos",
+      "media", "promedio", "normalmente", "habitualmente", "generalmente", "suele", "suelen", "solemos", "mayoría",
+      "por ciento", "percentil", "a veces", "históricamente",
+      "antes", "anteriormente", "antiguo", "antigua", "nuevo", "nueva", "era", "eran", "fue", "fueron", "había",
+      "hasta ahora", "pasado", "hace", "reducido", "reducimos", "hemos reducido", "mejorado", "ha cambiado", "en lugar",
+      "en vez", "frente a", "comparado",
+      "caduca", "caducan", "contraseña", "cierra", "cierran", "cerrado", "cerrados", "cerrar", "cerrará", "cierre", "reabre", "reabrir", "reapertura",
+      "conservamos", "conserva", "conservan", "guarda", "guardamos", "almacenamos", "registros", "archivo", "borra",
+      "elimina", "retención",
+      "extra", "adicional", "adicionales", "opcional", "opción", "tarifa", "suplemento",
+      "ejemplo", "supongamos", "mantenimiento", "disponibilidad", "copia", "copias", "restauración", "rto", "rpo",
+      "causa raíz", "informe", "informes", "revisión", "revisa", "revisan", "análisis", "factura", "abono", "crédito",
+      "reembolso", "pago", "prueba", "contrato",
+      "teléfono", "telefónica", "telefónico", "correo", "chat", "llamada", "llamadas", "reunión", "sesión",
+      "automática", "automático", "automáticamente", "acuse", "segundos", "respectivamente", "entre", "competencia",
+      "sector", "festivo", "festivos", "fin de semana", "fines de semana", "noche", "noches", "navidad",
+    ],
+    opening: [
+      "horario", "horarios", "horario laboral", "horario de oficina", "horario de atención", "horario de soporte",
+      "abierto", "abierta", "abrimos", "disponible", "disponibles", "atendemos", "atiende", "atención", "estamos",
+    ],
+    otherHours: [
+      "su", "utc", "gmt", "cet", "cest", "est", "edt", "pst", "pdt", "hora local", "huso", "zona horaria", "canarias",
+      "canaria", "verano", "invierno", "festivo", "festivos", "excepto", "salvo", "urgencias", "urgente", "no", "cerrado",
+      "mantenimiento", "formación", "ventas", "tienda", "recepción", "visitas", "almacén", "entregas", "era",
+      "hasta ahora", "nuevo", "anteriormente", "por ejemplo", "comida", "foro", "comunidad", "reunión", "reuniones",
+      "seminario", "seminarios",
+    ],
+    weekdays: [
+      ["lunes", "lun"], ["martes", "mar"], ["miércoles", "mié"], ["jueves", "jue"], ["viernes", "vie"],
+      ["sábado", "sábados", "sáb"], ["domingo", "domingos", "dom"],
+    ],
+    months: [
+      ["enero", "ene"], ["febrero", "feb"], ["marzo"], ["abril", "abr"], ["mayo"], ["junio", "jun"], ["julio", "jul"],
+      ["agosto", "ago"], ["septiembre", "setiembre", "sep"], ["octubre", "oct"], ["noviembre", "nov"],
+      ["diciembre", "dic"],
+    ],
+    until: ["a", "hasta", "y", "al"],
+    hourFillers: ["de", "desde", "entre", "las", "la", "los", "el", "horas", "en"],
+    policy: ["esta política", "la presente política", "este documento", "el presente documento", "este acuerdo"],
+    effective: [
+      "entra en vigor", "entró en vigor", "en vigor", "en vigor desde", "vigente", "vigente desde", "fecha de entrada en vigor",
+      "tiene efecto", "efectos desde", "válida desde", "válido desde", "se aplica desde",
+    ],
+    version: ["versión"])
+}
