@@ -34,8 +34,9 @@ public struct SiteVerification {
     entries = Dictionary(
       manifest?.entries.map { ($0.path, $0) } ?? [], uniquingKeysWith: { first, _ in first })
     guard let draft else { return }
+    // A file that is missing is told once, and not by every link to it.
     pages = PageVerifier(
-      draft.policy, paths: self.paths, generator: "pledge \(Release.version)")
+      draft.policy, paths: self.paths.union(entries.keys), generator: "pledge \(Release.version)")
     made = Dictionary(
       draft.filesBesideDefinition(zones: zones).map { ($0.path, $0.bytes) },
       uniquingKeysWith: { first, _ in first })

@@ -15,7 +15,7 @@ public struct PageVerifier: Sendable {
 
   /// - Parameters:
   ///   - policy: as it was read from the definition.
-  ///   - paths: every file of the site.
+  ///   - paths: every file that is in the site, or is said to be missing by others.
   ///   - generator: what would make the site now: `pledge 0.1.0`.
   public init(_ policy: Policy, paths: Set<String>, generator: String) {
     self.policy = policy
