@@ -82,7 +82,7 @@ import Testing
         </table>
         </div>
         <ol class="notes">
-        <li id="page.1"><a href="#page.2">P2 (Case Assignment)</a>: <span>Settled case by case.</span></li>
+        <li id="page.1"><a href="#page.2">P2 (Case Assignment)</a>: Settled case by case.</li>
         </ol>
         <p>Promised to customers of Gold.</p>
         <section class="readings">

@@ -13,6 +13,9 @@ public struct PageVerifier: Sendable {
   /// Releases of Pledge that made a page and are not this one.
   private var releases: Set<String> = []
 
+  /// So many findings tell enough of one page.
+  private static let most = 100
+
   /// - Parameters:
   ///   - policy: as it was read from the definition.
   ///   - paths: every file that is in the site, or is said to be missing by others.
@@ -46,7 +49,9 @@ public struct PageVerifier: Sendable {
           at: source.place(of: language.range), subject: "lang"))
     }
     for mark in page.marks {
-      findings += judge(mark, in: mark.language.isEmpty ? own : mark.language, source)
+      let language = mark.language.isEmpty ? own : mark.language
+      said[language, default: []].formUnion(mark.names)
+      if findings.count < Self.most { findings += judge(mark, in: language, source) }
     }
     return findings
   }
@@ -83,7 +88,7 @@ public struct PageVerifier: Sendable {
       hint: "a theme marks what it prints with \(FigureMark.attribute): its templates may not")
   }
 
-  private mutating func judge(
+  private func judge(
     _ mark: PageReading.Mark, in language: String, _ source: SourceText
   ) -> [Finding] {
     let place = source.place(of: mark.range)
@@ -94,7 +99,6 @@ public struct PageVerifier: Sendable {
           at: source.place(of: mark.tag.range))
       ]
     }
-    said[language, default: []].formUnion(mark.names)
     for name in mark.names {
       guard let figure = figures[name] else {
         return [
