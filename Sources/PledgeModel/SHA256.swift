@@ -1,30 +1,37 @@
 /// A digest of bytes: FIPS 180-4.
-struct SHA256 {
+public struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
     0x5be0_cd19,
   ]
 
   /// The digest's 64 hexadecimal digits.
-  static func hexadecimal(of bytes: [UInt8]) -> String {
+  public static func hexadecimal(of bytes: [UInt8]) -> String {
     var digest = SHA256()
-    var padded = bytes + [0x80]
-    padded += [UInt8](repeating: 0, count: (120 - padded.count % 64) % 64)
+    var words = [UInt32](repeating: 0, count: 64)
+    let whole = bytes.count - bytes.count % 64
+    for start in stride(from: 0, to: whole, by: 64) { digest.take(bytes, from: start, &words) }
+    var rest = bytes[whole...] + [0x80]
+    rest += [UInt8](repeating: 0, count: (120 - rest.count % 64) % 64)
     let length = UInt64(bytes.count) * 8
-    padded += (0..<8).map { UInt8(truncatingIfNeeded: length >> (56 - 8 * $0)) }
-    for start in stride(from: 0, to: padded.count, by: 64) {
-      digest.take(padded[start..<start + 64])
-    }
+    rest += (0..<8).map { UInt8(truncatingIfNeeded: length >> (56 - 8 * $0)) }
+    let last = Array(rest)
+    for start in stride(from: 0, to: last.count, by: 64) { digest.take(last, from: start, &words) }
     return digest.state.map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.utf8.count) + digits
     }.joined()
   }
 
-  private mutating func take(_ block: ArraySlice<UInt8>) {
-    var words = [UInt32](repeating: 0, count: 64)
+  /// Takes up the block of 64 bytes that starts at an offset.
+  ///
+  /// - Parameter words: 64 words to work in.
+  private mutating func take(_ bytes: [UInt8], from start: Int, _ words: inout [UInt32]) {
     for index in 0..<16 {
-      words[index] = block.dropFirst(index * 4).prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
+      let offset = start + index * 4
+      words[index] =
+        UInt32(bytes[offset]) << 24 | UInt32(bytes[offset + 1]) << 16
+        | UInt32(bytes[offset + 2]) << 8 | UInt32(bytes[offset + 3])
     }
     for index in 16..<64 {
       let (near, far) = (words[index - 2], words[index - 15])
@@ -41,7 +48,14 @@ struct SHA256 {
       let second = Self.mix(a, 2, 13, 22) &+ majority
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {

@@ -16,25 +16,24 @@ extension Component {
 
 extension PageRenderer {
   fileprivate mutating func value(_ calendar: SupportCalendar) -> Value {
-    let covers = calendar.covers.map {
-      wording.covered(wording.date($0.lowerBound), wording.date($0.upperBound))
-    }
     let closedDays = closedDays(of: calendar, limit: 6)
     return [
       "id": claim(calendar.id),
+      "mark": .text("calendars.\(calendar.id)"),
       "name": .text(calendar.name.best(for: language) ?? calendar.id),
       "timeZone": .text(wording.zone(of: calendar)),
       "hasWeek": .bool(!calendar.openDays.isEmpty),
       "week": .list(
-        calendar.openDays.map { group in
+        calendar.openDays.enumerated().map { index, group in
           [
-            "days": .text(wording.capitalized(group.days(in: wording))),
+            "number": .text("\(index + 1)"),
+            "days": .text(telling.days(group)),
             "hours": .text(group.hours(in: wording)),
           ]
         }),
       "hasClosedDays": .bool(!closedDays.isEmpty),
       "closedDays": .list(closedDays),
-      "covers": Value(covers),
+      "covers": Value(telling.covers(of: calendar)),
       "hasAdditions": .bool(!calendar.additions.isEmpty),
       "additions": .list(calendar.additions.map(value)),
     ]
@@ -54,6 +53,7 @@ extension PageRenderer {
       .prefix(limit)
       .map { special in
         [
+          "mark": .text(FigureMark.date(special.date, of: calendar)),
           "date": wording.value(special.date),
           "weekday": .text(wording.weekdays[special.date.weekday.rawValue - 1]),
           "name": .text(special.name.best(for: language) ?? ""),

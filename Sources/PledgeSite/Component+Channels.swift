@@ -23,21 +23,20 @@ extension PageRenderer {
       policy.calendars.first { $0.id == hours.value.name }
     }
     let closedDays = calendar.map { self.closedDays(of: $0, limit: 3) } ?? []
-    let subject = channel.subject.best(for: language)
-    let languages = channel.languages.map(wording.name(ofLanguage:))
-    let severities = channel.severities?.map { label(ofSeverity: $0.value) } ?? []
     return [
       "id": claim(channel.id),
+      "mark": .text("channels.\(channel.id)"),
+      "key": .text(channel.contact.key),
       "name": .text(channel.name.best(for: language) ?? channel.id),
       "kind": .text(kind(of: channel.contact)),
-      "href": .text(ContactLink.address(of: channel.contact, subject: subject)),
+      "href": .text(telling.address(of: channel)),
       "contact": .text(channel.contact.text),
-      "hours": Value(hours(of: channel, calendar).map(wording.capitalized)),
+      "hours": Value(telling.hours(of: channel)),
       "hasClosedDays": .bool(!closedDays.isEmpty),
       "closedDays": .list(closedDays),
-      "languages": Value(languages.isEmpty ? nil : wording.list(languages)),
-      "plans": Value(names(ofPlans: channel.plans?.map(\.value) ?? [])),
-      "severities": Value(severities.isEmpty ? nil : wording.list(severities)),
+      "languages": Value(telling.languages(of: channel)),
+      "plans": Value(telling.names(ofPlans: channel.plans?.map(\.value) ?? [])),
+      "severities": Value(telling.labels(ofSeverities: channel.severities)),
       "hasHave": .bool(have?.value.isEmpty == false),
       "have": .list((have?.value ?? []).map(Value.text)),
       "haveLanguage": Value(foreign(have?.language)),
@@ -50,15 +49,6 @@ extension PageRenderer {
     case .telephone: wording.telephone
     case .email: wording.email
     case .web: wording.web
-    }
-  }
-
-  private func hours(of channel: Channel, _ calendar: SupportCalendar?) -> String? {
-    switch channel.hours?.value {
-    case nil: nil
-    case .always: wording.atAllHours
-    case .calendar:
-      calendar.map { "\($0.hours(in: wording)), \(wording.zoneTime(of: $0))" }
     }
   }
 }

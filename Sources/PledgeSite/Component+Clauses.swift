@@ -20,7 +20,7 @@ extension Component {
         clauses.append([
           "id": page.claim(clause.id),
           "name": .text(clause.name.best(for: page.language) ?? clause.id),
-          "facts": page.value(of: holder.facts(on: page)),
+          "facts": page.value(of: holder.facts(page.telling), as: "\(name).\(clause.id)"),
           "text": page.value(of: clause.text),
         ])
       }
@@ -39,6 +39,7 @@ extension Component {
       "versions": .list(
         page.policy.versions.map { version in
           [
+            "mark": .text("versions.\(version.clause.id)"),
             "name": .text(version.clause.name.best(for: page.language) ?? version.clause.id),
             "hasReleases": .bool(hasReleases),
             "released": version.released.map(page.wording.value) ?? .absent,
@@ -79,7 +80,7 @@ extension PageRenderer {
   /// What the data of a clause says beside its words, as markup; nothing where it says nothing.
   mutating func facts(ofClause id: String, in kind: Kind) -> [UInt8] {
     func facts<Holder: FactHolder>(_ list: [Holder]) -> [Fact] {
-      list.first { $0.clause.id == id }?.facts(on: self) ?? []
+      list.first { $0.clause.id == id }?.facts(telling) ?? []
     }
     let found: [Fact] =
       switch kind {
@@ -92,13 +93,18 @@ extension PageRenderer {
       }
     guard !found.isEmpty else { return [] }
     var output: [UInt8] = []
-    render("facts", ["facts": value(of: found)], into: &output)
+    render("facts", ["facts": value(of: found, as: "\(kind).\(id)")], into: &output)
     return output
   }
 
-  func value(of facts: [Fact]) -> Value {
-    facts.isEmpty
-      ? .absent
-      : ["list": .list(facts.map { ["label": .text($0.label), "text": .text($0.text)] })]
+  /// - Parameter name: that of the clause among those of figures.
+  func value(of facts: [Fact], as name: String) -> Value {
+    guard !facts.isEmpty else { return .absent }
+    return [
+      "list": .list(
+        facts.map {
+          ["mark": .text("\(name).\($0.name)"), "label": .text($0.label), "text": .text($0.text)]
+        })
+    ]
   }
 }

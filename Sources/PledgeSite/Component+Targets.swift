@@ -23,9 +23,11 @@ extension PageRenderer {
     var rows: [Value] = []
     for row in table.rows {
       let severity = row.severity.value
-      let label = label(ofSeverity: severity)
+      let label = telling.label(ofSeverity: severity)
       var cells: [Value] = []
       for (column, cell) in row.cells.enumerated() {
+        let names = site.targetNames[cell.place] ?? []
+        let mark = names.isEmpty ? nil : names.joined(separator: " ")
         var note: Value = .absent
         if case .none(let absence) = cell.value, let reason = version(of: absence.reason) {
           let (number, id, back) = ("\(notes.count + 1)", makeID(), makeID())
@@ -34,12 +36,17 @@ extension PageRenderer {
           notes.append([
             "number": .text(number), "id": .text(id), "back": .text(back), "cell": .text(name),
             "reason": .text(reason.value), "lang": Value(foreign(reason.language)),
+            "mark": Value(
+              names.isEmpty ? nil : names.map { "\($0).reason" }.joined(separator: " ")),
           ])
         }
-        cells.append(["text": Value(text(of: cell.value)), "note": note])
+        cells.append([
+          "text": Value(text(of: cell.value)), "mark": Value(mark), "note": note,
+        ])
       }
       let name = policy.severities.first { $0.id == severity }?.name.best(for: language)
       rows.append([
+        "mark": .text("severities.\(severity)"),
         "label": .text(label),
         "name": Value(name == label ? nil : name),
         "href": Value(
@@ -47,13 +54,18 @@ extension PageRenderer {
         "cells": .list(cells),
       ])
     }
-    let readings = TargetReadings(of: table, columns, on: self).sentences
+    let plans = plans(of: table)
+    let readings = TargetReadings(of: table, columns, telling).sentences
     return [
       "captionID": .text(makeID()),
       "caption": .text(caption(of: table)),
-      "columns": .list(columns.map(Value.text)),
+      "columns": .list(
+        zip(table.columns, columns).map { column, heading in
+          ["text": .text(heading), "mark": Value(mark(of: column, in: table, saying: heading))]
+        }),
       "rows": .list(rows),
-      "plans": Value(names(ofPlans: plans(of: table))),
+      "plans": Value(telling.names(ofPlans: plans)),
+      "plansMark": .text(FigureMark.plans(plans)),
       "hasNotes": .bool(!notes.isEmpty),
       "notes": .list(notes),
       "hasReadings": .bool(!readings.isEmpty),
@@ -70,18 +82,29 @@ extension PageRenderer {
   /// As typed in the default language; in others the name of what the column is about.
   private func heading(of column: TargetTable.Column, in table: TargetTable) -> String {
     if language == policy.defaultLanguage, !column.heading.isEmpty { return column.heading }
+    return name(of: column, in: table)
+  }
+
+  private func name(of column: TargetTable.Column, in table: TargetTable) -> String {
     switch table.across {
-    case .metrics: return metricName(column.id)
-    case .plans:
-      return policy.plans.first { $0.id == column.id }?.name.best(for: language) ?? column.id
+    case .metrics: telling.metricName(column.id)
+    case .plans: policy.plans.first { $0.id == column.id }?.name.best(for: language) ?? column.id
     }
   }
 
-  func metricName(_ id: String) -> String { policy.metricName(id)?.best(for: language) ?? id }
+  /// How a heading is marked that says just what the column is about.
+  private func mark(
+    of column: TargetTable.Column, in table: TargetTable, saying heading: String
+  ) -> String? {
+    guard !column.id.isEmpty, name(of: column, in: table) == heading else { return nil }
+    return "\(table.across.rawValue).\(column.id).name"
+  }
 
   /// The title of the table's page, or the metric that the whole of it is about.
   private func caption(of table: TargetTable) -> String {
-    if let metric = table.metric?.value { return wording.targetsCaption(metricName(metric)) }
+    if let metric = table.metric?.value {
+      return wording.targetsCaption(telling.metricName(metric))
+    }
     let entry = site.map.pagePath(of: table.path).flatMap { site.map[$0] }
     let document = entry.flatMap { site.map.document(of: $0, in: language, of: policy) }
     return document?.title ?? wording.targetsTitle

@@ -73,19 +73,6 @@ extension PageRenderer {
   func link(toPage path: String, _ label: String) -> Value {
     ["href": .text(reference(toPage: path)), "label": .text(label)]
   }
-
-  /// The names of plans, as a list in words; nil for none.
-  func names(ofPlans ids: [String]) -> String? {
-    guard !ids.isEmpty else { return nil }
-    return wording.list(
-      ids.map { id in policy.plans.first { $0.id == id }?.name.best(for: language) ?? id })
-  }
-
-  /// A severity as text: its id where that is a code such as `P1`, its name otherwise.
-  func label(ofSeverity id: String) -> String {
-    Severity.isCode(id)
-      ? id : policy.severities.first { $0.id == id }?.name.best(for: language) ?? id
-  }
 }
 
 extension Severity {

@@ -7,6 +7,7 @@ struct Edition: Sendable {
   let index: Int
   let language: String
   let wording: Wording
+  let telling: Telling
   /// The interface words as templates name them.
   let words: Value
   let siteName: String
@@ -26,7 +27,8 @@ struct Edition: Sendable {
   init(_ index: Int, of policy: Policy, _ map: SiteMap) {
     self.index = index
     language = map.languages[index]
-    let wording = Wording.named(language)
+    telling = Telling(policy, in: language)
+    let wording = telling.wording
     self.wording = wording
     words = wording.value
     siteName = policy.identity.name.best(for: language) ?? policy.identity.id

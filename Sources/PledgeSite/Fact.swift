@@ -2,66 +2,79 @@ import PledgeModel
 
 /// What a clause's data says beside its words: a label and a text.
 struct Fact {
+  /// The last part of the name by which a page marks it.
+  var name: String
   var label: String
   var text: String
 }
 
 /// A clause whose data is told on a page.
 protocol FactHolder: ClauseHolder {
-  func facts(on page: PageRenderer) -> [Fact]
+  func facts(_ telling: Telling) -> [Fact]
 }
 
 extension PlainClause: FactHolder {
-  func facts(on page: PageRenderer) -> [Fact] { [] }
+  func facts(_ telling: Telling) -> [Fact] { [] }
 }
 
 extension Escalation: FactHolder {
-  func facts(on page: PageRenderer) -> [Fact] {
-    let words = page.wording.terms
+  func facts(_ telling: Telling) -> [Fact] {
+    let words = telling.wording.terms
     var facts: [Fact] = []
-    if let trigger { facts.append(Fact(label: words.reached, text: page.text(of: trigger))) }
+    if let trigger {
+      facts.append(Fact(name: "reached", label: words.reached, text: telling.text(of: trigger)))
+    }
     if let from {
-      let level = page.policy.escalations.first { $0.clause.id == from.value }
+      let level = telling.policy.escalations.first { $0.clause.id == from.value }
       facts.append(
         Fact(
-          label: words.comesAfter,
-          text: level?.clause.name.best(for: page.language) ?? from.value))
+          name: "from", label: words.comesAfter,
+          text: level?.clause.name.best(for: telling.language) ?? from.value))
     }
     if let role {
-      let name = page.policy.roles.first { $0.id == role.value }?.name.best(for: page.language)
-      facts.append(Fact(label: words.takesOver, text: name ?? role.value))
+      let name = telling.policy.roles.first { $0.id == role.value }?.name
+      facts.append(
+        Fact(
+          name: "role", label: words.takesOver,
+          text: name?.best(for: telling.language) ?? role.value
+        ))
     }
-    return facts + page.facts(ofSeverities: severities)
+    return facts + telling.facts(ofSeverities: severities)
   }
 }
 
 extension Obligation: FactHolder {
-  func facts(on page: PageRenderer) -> [Fact] {
+  func facts(_ telling: Telling) -> [Fact] {
     var facts: [Fact] = []
     if let hours {
-      facts.append(Fact(label: page.wording.terms.needed, text: page.text(of: hours.value)))
+      facts.append(
+        Fact(
+          name: "hours", label: telling.wording.terms.needed, text: telling.text(of: hours.value)))
     }
-    return facts + page.facts(ofSeverities: severities)
+    return facts + telling.facts(ofSeverities: severities)
   }
 }
 
 extension Remedy: FactHolder {
-  func facts(on page: PageRenderer) -> [Fact] {
-    let words = page.wording.terms
+  func facts(_ telling: Telling) -> [Fact] {
+    let words = telling.wording.terms
     var facts: [Fact] = []
     if let metric {
-      facts.append(Fact(label: words.about, text: page.metricName(metric.value)))
+      facts.append(
+        Fact(name: "metric", label: words.about, text: telling.metricName(metric.value)))
     }
-    if let credit { facts.append(Fact(label: words.credit, text: words.percent(credit))) }
+    if let credit {
+      facts.append(Fact(name: "credit", label: words.credit, text: words.percent(credit)))
+    }
     return facts
   }
 }
 
-extension PageRenderer {
+extension Telling {
   fileprivate func facts(ofSeverities severities: [Located<String>]?) -> [Fact] {
-    guard let severities, !severities.isEmpty else { return [] }
-    let names = severities.map { label(ofSeverity: $0.value) }
-    return [Fact(label: wording.severities, text: wording.list(names))]
+    labels(ofSeverities: severities).map {
+      [Fact(name: "severities", label: wording.severities, text: $0)]
+    } ?? []
   }
 
   fileprivate func text(of trigger: Escalation.Trigger) -> String {

@@ -27,9 +27,7 @@ extension PageRenderer {
     let writer = ProseWriter(
       address: { before.destination($0, in: prose.file) },
       reference: { name in
-        var bytes: [UInt8] = []
-        XML.append(before.text(ofReference: name, in: language), to: &bytes)
-        return bytes
+        before.markup(ofReference: name, in: language)
       },
       component: { name in
         let level = levels.popFirst() ?? 2
@@ -68,9 +66,19 @@ extension PageRenderer {
     }
   }
 
-  /// What a reference prints; one that means nothing stays as it was written.
-  func text(ofReference name: String, in language: String) -> String {
-    policy.value(of: name, in: language)?.text ?? "{{\(name)}}"
+  /// What a reference prints, marked; one that means nothing stays as it was written.
+  private func markup(ofReference name: String, in language: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    guard let value = policy.value(of: name, in: language) else {
+      XML.append("{{\(name)}}", to: &bytes)
+      return bytes
+    }
+    bytes += "<span \(FigureMark.attribute)=\"".utf8
+    XML.append(name, to: &bytes)
+    bytes += "\">".utf8
+    XML.append(value.text, to: &bytes)
+    bytes += "</span>".utf8
+    return bytes
   }
 
   /// The level of the headings that each component in a text starts with, in order: one below the

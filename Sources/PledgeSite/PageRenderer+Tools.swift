@@ -14,6 +14,7 @@ extension PageRenderer {
         "lang": Value(foreign(description?.language)),
       ]
     }
+    let policyFacts = telling.policyFacts
     return [
       "words": edition.words,
       "paragraphs": .list(wording.toolsText.map(Value.text)),
@@ -22,7 +23,8 @@ extension PageRenderer {
       "feed": Value(edition.hasFeed ? reference(toPage: Edition.feedPath) : nil),
       "policyTitle": .text(wording.terms.policyTitle),
       "hasPolicyFacts": .bool(!policyFacts.isEmpty),
-      "policyFacts": .list(policyFacts.map(Value.text)),
+      "policyFacts": .list(
+        policyFacts.map { ["mark": .text($0.mark), "text": .text($0.text)] }),
       "hasAcceptances": .bool(!policy.acceptances.isEmpty),
       "acceptances": .list(
         policy.acceptances.map { acceptance in
@@ -36,21 +38,5 @@ extension PageRenderer {
           ]
         }),
     ]
-  }
-
-  /// What the policy says of itself: how its changes are announced, which text binds, when it is reviewed.
-  private var policyFacts: [String] {
-    let identity = policy.identity
-    var facts: [String] = []
-    if let notice = identity.notice {
-      facts.append(notice.text.best(for: language) ?? wording.terms.notice(notice.days))
-    }
-    if let governing = identity.governingLanguage?.value {
-      facts.append(wording.terms.governing(wording.name(ofLanguage: governing)))
-    }
-    if let date = identity.reviewBy?.value {
-      facts.append(wording.terms.reviewBy(wording.date(date)))
-    }
-    return facts
   }
 }

@@ -21,6 +21,7 @@ struct PageRenderer {
   var policy: Policy { site.policy }
   var wording: Wording { edition.wording }
   var language: String { edition.language }
+  var telling: Telling { edition.telling }
 
   init(_ site: Site, _ edition: Edition, _ page: Page) {
     self.site = site

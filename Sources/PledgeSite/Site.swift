@@ -13,6 +13,8 @@ public struct Site: Sendable {
   let generator: String
   let downloads: [Download]
   let map: SiteMap
+  /// The names of the promises that a cell of a table makes, by its place.
+  let targetNames: [Place: [String]]
   /// One for each language, in their order.
   let editions: [Edition]
   /// Every HTML page in every language, redirects too: by language, then by path.
@@ -35,6 +37,9 @@ public struct Site: Sendable {
     self.downloads = downloads
     let map = map ?? SiteMap(policy)
     self.map = map
+    targetNames = Dictionary(grouping: policy.targets, by: \.place).mapValues { targets in
+      targets.map(FigureMark.target)
+    }
     editions = map.languages.indices.map { Edition($0, of: policy, map) }
     var pages: [Page] = []
     pages.reserveCapacity(map.entries.count * map.languages.count)

@@ -12,16 +12,16 @@ struct TargetReadings {
     var promise: Promise
   }
 
-  private let page: PageRenderer
+  private let telling: Telling
   private let table: TargetTable
   private let columns: [String]
   private let cells: [Cell]
   private(set) var sentences: [String] = []
 
-  private var wording: Wording { page.wording }
+  private var wording: Wording { telling.wording }
 
-  init(of table: TargetTable, _ columns: [String], on page: PageRenderer) {
-    self.page = page
+  init(of table: TargetTable, _ columns: [String], _ telling: Telling) {
+    self.telling = telling
     self.table = table
     self.columns = columns
     var cells: [Cell] = []
@@ -50,16 +50,18 @@ struct TargetReadings {
 
   private mutating func addTiming() {
     guard !cells.isEmpty else { return }
-    sentences += page.policy.timing.sentences(in: wording, page.language) { page.metricName($0) }
+    sentences += telling.policy.timing.sentences(in: wording, telling.language) {
+      telling.metricName($0)
+    }
   }
 
   private mutating func addStarts() {
     let metrics = table.metric.map { [$0.value] } ?? table.columns.map(\.id)
     guard !cells.isEmpty, table.across == .metrics || table.metric != nil else { return }
-    let starts = metrics.map(page.policy.startEvent)
+    let starts = metrics.map(telling.policy.startEvent)
     for start in unique(starts) {
       let sentence = wording.startEvents[start] ?? wording.starts(start)
-      let names = zip(metrics, starts).filter { $0.1 == start }.map { page.metricName($0.0) }
+      let names = zip(metrics, starts).filter { $0.1 == start }.map { telling.metricName($0.0) }
       sentences.append(
         names.count == metrics.count ? sentence : wording.only(wording.list(names), sentence))
     }
@@ -81,9 +83,11 @@ struct TargetReadings {
     switch clock {
     case .always: return wording.clockAlways
     case .calendar(let id):
-      guard let calendar = page.policy.calendars.first(where: { $0.id == id }) else { return nil }
+      guard let calendar = telling.policy.calendars.first(where: { $0.id == id }) else {
+        return nil
+      }
       return wording.clockCalendar(
-        calendar.name.best(for: page.language) ?? id, calendar.hours(in: wording),
+        calendar.name.best(for: telling.language) ?? id, calendar.hours(in: wording),
         wording.zoneTime(of: calendar))
     }
   }
@@ -98,12 +102,13 @@ struct TargetReadings {
     add(wording.day24Hours, among: bare) { $0.readings.day == .hours24 }
     let weeks = cells.filter { $0.promise.phrase.unit == .week }
     for week in unique(weeks.compactMap(\.promise.readings.week)) {
-      let grammar = DurationGrammar.named(page.language) ?? DurationGrammar.named("en")
+      let grammar = DurationGrammar.named(telling.language) ?? DurationGrammar.named("en")
       guard let days = grammar?.print(week) else { continue }
       add(wording.week(days), among: weeks) { $0.readings.week == week }
     }
     let civil = cells.filter { isCivilDays($0.promise) }
-    add(wording.civilDays(page.policy.timeZone.map { wording.zoneTime($0.value) }), among: civil) {
+    add(wording.civilDays(telling.policy.timeZone.map { wording.zoneTime($0.value) }), among: civil)
+    {
       _ in true
     }
   }
@@ -151,7 +156,7 @@ struct TargetReadings {
   private func names(of matching: [Cell]) -> [String] {
     var names: [String] = []
     for row in table.rows.indices {
-      let severity = page.label(ofSeverity: table.rows[row].severity.value)
+      let severity = telling.label(ofSeverity: table.rows[row].severity.value)
       let meant = matching.filter { $0.row == row }
       if meant.isEmpty { continue }
       if meant.count == cells.count(where: { $0.row == row }) {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import PledgeCheck
 import PledgeModel
 import PledgeReport
 
@@ -25,15 +24,15 @@ struct ExplainCommand: ParsableCommand {
     let report = RuleReport(screen: Terminal.screen(.output))
     let rule = try chosen()
     switch format {
-    case .text: Terminal.print(rule.map(report.text) ?? report.list(Rule.all.map(\.text)))
-    case .json: Terminal.write(rule.map(RuleReport.json) ?? RuleReport.json(Rule.all.map(\.text)))
+    case .text: Terminal.print(rule.map(report.text) ?? report.list(RuleText.all))
+    case .json: Terminal.write(rule.map(RuleReport.json) ?? RuleReport.json(RuleText.all))
     }
   }
 
   private func chosen() throws(ValidationError) -> RuleText? {
     guard let name = rule else { return nil }
-    if let rule = Rule.named(RuleID(name)) { return rule.text }
-    let near = nearest(to: name, among: Rule.all.map(\.id.name))
+    if let rule = RuleText.all.first(where: { $0.id.name == name }) { return rule }
+    let near = nearest(to: name, among: RuleText.all.map(\.id.name))
     throw ValidationError(
       "there is no rule “\(name)”: "
         + (near.map { "did you mean “\($0)”?" } ?? "pledge explain lists all there are"))

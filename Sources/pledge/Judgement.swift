@@ -10,12 +10,29 @@ struct Judgement {
   let sources: [SourceText]
   /// What stands before their paths when they are printed.
   let folder: String
+  /// What was asked for.
+  private let rules: @Sendable () -> [RuleText]
 
   init(_ verdict: Verdict, of source: PolicySource) {
     self.init(verdict, sources: source.draft.sources, folder: source.folder)
   }
 
-  private init(_ verdict: Verdict, sources: [SourceText], folder: String) {
+  /// What verifying a site says of it, beside what checking its definition does.
+  init(
+    _ verdict: Verdict, of site: SiteVerification, definition: SourceText, folder: String
+  ) {
+    let sources = site.sources.filter { $0.path != definition.path } + [definition]
+    var verdict = verdict
+    verdict.findings += site.finish().withFingerprints(in: sources)
+    verdict.findings.sort { ($0.place, $0.rule, $0.message) < ($1.place, $1.rule, $1.message) }
+    self.init(verdict, sources: sources, folder: folder) { RuleText.all }
+  }
+
+  private init(
+    _ verdict: Verdict, sources: [SourceText], folder: String,
+    rules: @escaping @Sendable () -> [RuleText] = { Rule.all.map(\.text) }
+  ) {
+    self.rules = rules
     self.verdict = verdict
     self.sources = sources
     self.folder = folder
@@ -36,6 +53,6 @@ struct Judgement {
     let new = asked.filter { baseline?.knows($0) != true }
     return FindingReport(
       new, accepted: verdict.accepted.count, known: asked.count - new.count,
-      rules: Rule.all.map(\.text), sources: sources, folder: folder, version: Release.version)
+      rules: rules(), sources: sources, folder: folder, version: Release.version)
   }
 }

@@ -1,3 +1,4 @@
+import PledgeCompiler
 import PledgeModel
 
 /// A folder a site is published into: the new site appears whole, or the old one stays as it was.
@@ -31,6 +32,7 @@ struct OutputFolder {
     try requireApart(target, FileSystem.realPath(content) ?? content)
     let manifest = try self.manifest(target)
     let paths = files.map(\.path)
+    let newManifest = Manifest(of: files)
     let ours = Set(manifest?.paths ?? [])
     var outcome = Outcome(removed: ours.subtracting(paths).count)
     let isUnchanged = try files.map { file in
@@ -38,7 +40,7 @@ struct OutputFolder {
     }
     outcome.unchanged = isUnchanged.count { $0 }
     outcome.written = files.count - outcome.unchanged
-    if let manifest, outcome.written == 0, outcome.removed == 0, manifest.paths == paths {
+    if let manifest, outcome.written == 0, outcome.removed == 0, manifest == newManifest {
       return outcome
     }
 
@@ -55,7 +57,7 @@ struct OutputFolder {
       if manifest != nil {
         try carryOver(from: target, folder: "", ours: ours, new: Set(paths), into: &tree)
       }
-      try tree.write(Manifest(paths: paths).bytes, as: Manifest.name)
+      try tree.write(newManifest.bytes, as: Manifest.name)
       try replace(target, with: staging)
     } catch {
       try? FileSystem.remove(staging)

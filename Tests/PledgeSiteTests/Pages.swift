@@ -15,6 +15,12 @@ func part(of html: String, from start: String, to end: String) -> String {
   return String(html[first.upperBound..<last.lowerBound])
 }
 
+/// A page without the marks of its figures, and without the elements that are there for a mark alone.
+func unmarked(_ html: String) -> String {
+  html.replacing(/<span data-sla="[^"]*">([^<]*)<\/span>/) { String($0.1) }
+    .replacing(#/ data-sla="[^"]*"/#, with: "")
+}
+
 /// A text without tags, in lines without white space around them.
 func words(_ html: String) -> [String] {
   var text = ""

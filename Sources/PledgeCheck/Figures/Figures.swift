@@ -27,7 +27,7 @@ struct Figures: Sendable {
       }
       switch passage.kind {
       case .paragraph, .heading, .item: break
-      case .quote, .cell, .data: continue
+      case .quote, .cell, .data, .remark: continue
       }
       guard passages.mayHoldFigures(passage, triggers[passage.phrases]),
         let table = tables[passage.phrases]

@@ -35,8 +35,9 @@ extension Rule {
     typed += figures.terms.filter(\.isSame).map {
       TypedFigure(passage: $0.passage, range: $0.range, reference: $0.reference)
     }
-    return typed.map { figure in
+    return typed.compactMap { figure in
       let passage = passages.all[figure.passage]
+      guard passage.takesReferences else { return nil }
       let text = passages.string(figure.range)
       let value = policy.value(of: figure.reference, in: passage.language)
       return Finding(
@@ -55,7 +56,8 @@ extension Rule {
     let passages = subject.passages
     var links: LinkPlaces?
     var findings: [Finding] = []
-    for passage in passages.all where passage.kind != .data && passage.kind != .quote {
+    for passage in passages.all
+    where passage.takesReferences && passage.kind != .data && passage.kind != .quote {
       let written =
         passages.addresses(in: passage) + passages.telephoneNumbers(in: passage)
         + passages.webAddresses(in: passage)
@@ -79,6 +81,11 @@ extension Rule {
     }
     return findings
   }
+}
+
+extension Passage {
+  /// Not in an SLA definition or another file of data, where text is all there is.
+  fileprivate var takesReferences: Bool { file.hasSuffix(".md") }
 }
 
 /// A figure in prose that a reference could print.
