@@ -39,6 +39,7 @@ let package = Package(
     module("PledgeMarkdown", ["CCmark", "PledgeModel", "PledgeTime"]),
     module("PledgeSource", ["PledgeMarkdown", "PledgeJSON", "PledgeModel", "PledgeTime"]),
     module("PledgeSLA", ["PledgeJSON", "PledgeModel", "PledgeTime"]),
+    module("PledgeDiff", ["PledgeSLA", "PledgeJSON", "PledgeModel", "PledgeTime"]),
     module("PledgeExport", ["PledgeSLA", "PledgeJSON", "PledgeModel", "PledgeTime"]),
     module("PledgeCheck", ["PledgeModel", "PledgeTime"]),
     module("PledgeSite", ["PledgeModel", "PledgeTemplate", "PledgeTime"]),
@@ -46,14 +47,14 @@ let package = Package(
     module(
       "PledgeCompiler",
       [
-        "PledgeSource", "PledgeSLA", "PledgeExport", "PledgeCheck", "PledgeSite",
+        "PledgeSource", "PledgeSLA", "PledgeDiff", "PledgeExport", "PledgeCheck", "PledgeSite",
         "PledgeMarkdown", "PledgeTemplate", "PledgeJSON", "PledgeModel", "PledgeTime",
       ]),
     .executableTarget(
       name: "pledge",
       dependencies: [
-        "CRename", "PledgeCompiler", "PledgeReport", "PledgeSource", "PledgeExport", "PledgeCheck",
-        "PledgeModel", "PledgeTime",
+        "CRename", "PledgeCompiler", "PledgeReport", "PledgeSource", "PledgeDiff", "PledgeExport",
+        "PledgeCheck", "PledgeModel", "PledgeTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.embedInCode("templates")],
@@ -69,6 +70,9 @@ let package = Package(
     tests(
       "PledgeSLATests", ["PledgeSLA", "PledgeJSON", "PledgeModel", "PledgeTime"],
       exclude: ["Goldens"]),
+    tests(
+      "PledgeDiffTests",
+      ["PledgeDiff", "PledgeCompiler", "PledgeModel", "PledgeTime"], exclude: ["Pairs"]),
     tests(
       "PledgeExportTests",
       [

@@ -1,0 +1,6 @@
+extension Comparer {
+  /// Every one, in the order of the catalogue.
+  static let all: [Comparer] = [
+    notice
+  ]
+}

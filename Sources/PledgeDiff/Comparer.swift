@@ -1,0 +1,19 @@
+import PledgeModel
+
+/// Finds the changes of one thing that policies promise.
+struct Comparer: Sendable {
+  /// The kinds of change that it finds.
+  let kinds: [ChangeKind]
+  /// Whether it compares pages, which an SLA definition does not carry.
+  var needsPages = false
+  let changes: @Sendable (Pair) -> [Change]
+
+  init(
+    _ kinds: [ChangeKind], needsPages: Bool = false,
+    changes: @escaping @Sendable (Pair) -> [Change]
+  ) {
+    self.kinds = kinds
+    self.needsPages = needsPages
+    self.changes = changes
+  }
+}

@@ -1,0 +1,34 @@
+public import PledgeModel
+
+/// What changes between two policies.
+public struct Diff: Sendable {
+  /// The most serious first, then by what they are about.
+  public var changes: [Change]
+  /// What could not be compared, and why, in whole sentences.
+  public var notCompared: [String]
+
+  public init(changes: [Change] = [], notCompared: [String] = []) {
+    self.changes = changes
+    self.notCompared = notCompared
+  }
+
+  /// What all changes do together.
+  public var effect: Effect { changes.map(\.effect).joined }
+
+  /// Compares what two policies promise; equal input gives equal output.
+  public init(from old: Side, to new: Side) {
+    let pair = Pair(old, new)
+    let comparers = Comparer.all.filter { !$0.needsPages || pair.hasPages }
+    let found = comparers.flatMap { $0.changes(pair) }
+    changes =
+      found.sorted {
+        ($1.effect, $0.pointer, $0.kind) < ($0.effect, $1.pointer, $1.kind)
+      }.withFingerprints
+    notCompared =
+      pair.hasPages
+      ? [] : ["Pages were not compared: an SLA definition carries the promise alone."]
+  }
+
+  /// Every kind of change, ordered by name.
+  public static let kinds = Comparer.all.flatMap(\.kinds).sorted { $0.id < $1.id }
+}

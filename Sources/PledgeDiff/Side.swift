@@ -1,0 +1,16 @@
+public import PledgeModel
+
+/// One of two policies that are compared.
+public struct Side: Sendable {
+  public var policy: Policy
+  /// The clocks of the zones that it names.
+  public var zones: ZoneData
+  /// Whether its pages are known: an SLA definition carries the promise alone.
+  public var hasPages: Bool
+
+  public init(_ policy: Policy, zones: ZoneData, hasPages: Bool) {
+    self.policy = policy
+    self.zones = zones
+    self.hasPages = hasPages
+  }
+}
