@@ -82,7 +82,9 @@ let package = Package(
     tests(
       "PledgeSiteTests",
       ["PledgeSite", "PledgeMarkdown", "PledgeModel", "PledgeTemplate", "PledgeTime"]),
-    tests("PledgeReportTests", ["PledgeReport", "PledgeModel"], exclude: ["Goldens"]),
+    tests(
+      "PledgeReportTests",
+      ["PledgeReport", "PledgeMarkdown", "PledgeModel", "PledgeTime"], exclude: ["Goldens"]),
     tests(
       "PledgeCompilerTests",
       ["PledgeCompiler", "PledgeCheck", "PledgeSLA", "PledgeSource", "PledgeModel", "PledgeTime"],

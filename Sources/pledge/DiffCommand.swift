@@ -72,7 +72,9 @@ struct DiffCommand: ParsableCommand {
     let diff = Diff(from: old.source.side, to: new.source.side)
     let day = date?.date ?? .today ?? new.source.effectiveDate
     let demands =
-      isGated ? Gate.findings(of: diff, from: old.source, to: new.source, on: day) : nil
+      isGated
+      ? Gate.findings(of: diff, from: old.source, to: new.source, on: day)
+        .withFingerprints(in: new.report.sources) : nil
     let report = ChangeReport(
       old: old.report, new: new.report, changes: diff.changes, level: level.effect, gate: demands,
       notCompared: diff.notCompared, kinds: Diff.kinds, version: Release.version)
