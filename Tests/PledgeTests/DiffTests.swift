@@ -96,4 +96,15 @@ import Testing
     #expect((result.code, result.output) == (3, ""))
     #expect(result.errors.contains("content/a.json lies in the content"))
   }
+
+  @Test func bothPoliciesSideBySide() throws {
+    let history = try PolicyHistory()
+    let result = try history.diff("main", "--html", "a.html")
+    #expect(result.code == 1)
+    let page = try history.folder.text("a.html")
+    #expect(page.contains("<h1>▼ Weaker for customers</h1>"))
+    #expect(page.contains("<del>30,</del>") && page.contains("<ins>10,</ins>"))
+    #expect(page.contains("<li>index.md</li>"))
+    #expect(try history.diff("main", "--html", "content/a.html").code == 3)
+  }
 }
