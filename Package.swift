@@ -89,6 +89,7 @@ let package = Package(
       "PledgeCompilerTests",
       ["PledgeCompiler", "PledgeCheck", "PledgeSLA", "PledgeSource", "PledgeModel", "PledgeTime"],
       exclude: ["Policies"]),
-    tests("PledgeTests", ["pledge", "PledgeDiff", "PledgeReport"], exclude: ["Goldens", "Policies"]),
+    tests(
+      "PledgeTests", ["pledge", "PledgeDiff", "PledgeReport"], exclude: ["Goldens", "Policies"]),
   ]
 )
