@@ -53,7 +53,7 @@ struct CalendarEdit {
       Change.Part("channel \($0.name.best(for: pair.language) ?? $0.id)", change.effect)
     }
     let parts = touched.parts.filter { $0.effect != .wording }
-    if !parts.isEmpty || !channels.isEmpty {
+    if change.effect != .wording, !parts.isEmpty || !channels.isEmpty {
       change.parts = [Change.Part("opening hours", change.effect)] + parts + channels
     }
     change.effect = change.effect.joined(with: touched.effect)

@@ -60,7 +60,8 @@ struct Pair: Sendable {
     let (before, after) = (old.name.best(for: language), new.name.best(for: language))
     guard old.id != new.id || before != after else { return nil }
     func text(_ id: String, _ name: String?) -> String {
-      name == nil || name == id ? id : "\(name ?? "") (\(id))"
+      guard let name, name != id else { return id }
+      return old.id == new.id ? name : "\(name) (\(id))"
     }
     let names = (text(old.id, before), text(new.id, after))
     return Change(

@@ -42,6 +42,9 @@ struct TouchedPromises {
     }.map(\.element)
   }
 
+  /// Those parts, where there is more than one: a single one is the change itself.
+  var severalParts: [Change.Part] { parts.count > 1 ? parts : [] }
+
   /// At most three of them in words: `P1 initial response, P2 initial response and 3 more`.
   var names: String {
     let names = parts.map(\.subject)

@@ -32,11 +32,19 @@ extension Comparer {
     return [
       Change(
         kind, effect, "policy/timing/received",
-        "a ticket counts as received when it is \(after?.rawValue ?? "… (the policy no longer says)")"
-          + (before.map { ", no longer when it is \($0.rawValue)" } ?? ", which was not said"),
+        "a ticket counts as received \(text(after)), no longer \(text(before))",
         before: before?.rawValue, after: after?.rawValue,
         oldPlace: old.identity.place, newPlace: new.identity.place)
     ]
+  }
+
+  private static func text(_ received: Timing.Received?) -> String {
+    switch received {
+    case .sent: "when it is sent"
+    case .arrived: "when it arrives"
+    case .registered: "when it is registered"
+    case nil: "at a moment that the policy does not name"
+    }
   }
 
   private static func metricStarts(_ old: Policy, _ new: Policy, _ pair: Pair) -> [Change] {

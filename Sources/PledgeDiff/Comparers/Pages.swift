@@ -21,8 +21,8 @@ extension Comparer {
     guard pair.hasPages else { return languages(pair) }
     let pages = Matched(pair.old.policy.pages, pair.new.policy.pages, id: \.path)
     return languages(pair)
-      + pages.removed.map { change($0, in: pair, isAdded: false) }
-      + pages.added.map { change($0, in: pair, isAdded: true) }
+      + pages.removed.filter(\.isAllText).map { change($0, in: pair, isAdded: false) }
+      + pages.added.filter(\.isAllText).map { change($0, in: pair, isAdded: true) }
       + pages.both.flatMap { $0.new.changes(since: $0.old, in: pair) }
   }
 
@@ -66,6 +66,16 @@ private struct PageText {
   var titles = Localized<String>()
   var text = Localized<Prose>()
 
+  /// Whether its coming and going shows in no data.
+  var isAllText: Bool {
+    switch kind {
+    case .page, .news: true
+    case .policy, .calendar, .channel, .plans, .severities, .targets, .process, .escalation,
+      .obligations, .exclusions, .remedies, .versions, .definitions:
+      false
+    }
+  }
+
   func changes(since old: PageText, in pair: Pair) -> [Change] {
     let titles = (old.titles[pair.language], self.titles[pair.language])
     let title = titles.1 ?? path
@@ -79,7 +89,7 @@ private struct PageText {
       if kind == .news { change.effect = .wording }
       return change
     }
-    if titles.0 != titles.1 {
+    if titles.0 != titles.1, kind != .channel {
       changes.append(
         Change(
           "page-renamed", .wording, "pages/\(path)/title",

@@ -14,7 +14,7 @@ extension Comparer {
         before: before?.value, after: after?.value,
         oldPlace: before?.place ?? pair.old.policy.identity.place,
         newPlace: after?.place ?? pair.new.policy.identity.place, evidence: touched.evidence,
-        parts: touched.parts.filter { $0.effect != .wording })
+        parts: touched.severalParts)
     ]
   }
 }

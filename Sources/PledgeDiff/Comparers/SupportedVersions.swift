@@ -26,11 +26,11 @@ extension Comparer {
         guard before != after else { return nil }
         // No end is later than every day.
         let isSooner = (after ?? .latest) < (before ?? .latest)
-        func text(_ date: CivilDate?) -> String { date.map { "\($0)" } ?? "no end" }
+        func text(_ date: CivilDate?) -> String { date.map { "until \($0)" } ?? "without an end" }
         return Change(
           isSooner ? "support-ends-sooner" : "support-ends-later", isSooner ? .weaker : .stronger,
           "versions/\(new.clause.id)/until",
-          "“\(new.clause.name.best(for: pair.language) ?? new.clause.id)” is supported until \(text(after)), no longer until \(text(before))",
+          "“\(new.clause.name.best(for: pair.language) ?? new.clause.id)” is supported \(text(after)), no longer \(text(before))",
           before: text(before), after: text(after), oldPlace: old.until?.place ?? old.clause.place,
           newPlace: new.until?.place ?? new.clause.place)
       }

@@ -14,11 +14,11 @@ extension Comparer {
       "A policy begins or ceases to say whether a promise is a goal, a target or a guarantee."),
   ]) { pair in
     let edits = pair.targets.compactMap {
-      targets -> (target: Target, old: Promise, new: Promise)? in
+      targets -> (target: Target, oldPlace: Place?, old: Promise, new: Promise)? in
       guard let target = targets.new, let old = targets.old?.promise, let new = target.promise,
         old.commitment != new.commitment
       else { return nil }
-      return (target, old, new)
+      return (target, targets.old?.place, old, new)
     }
     let groups = edits.grouped {
       [$0.target.place.file, $0.old.commitment?.rawValue ?? "", $0.new.commitment?.rawValue ?? ""]
@@ -33,13 +33,15 @@ extension Comparer {
         }
       let touched = TouchedPromises(
         edits.map { ($0.target, Verdict(effect: effect)) }, in: pair)
-      func text(_ commitment: Commitment?) -> String { commitment?.rawValue ?? "not said" }
+      func text(_ commitment: Commitment?) -> String {
+        commitment.map { "a \($0.rawValue)" } ?? "nothing that the policy names"
+      }
       return Change(
         kind, effect, "targets/\(touched.pointer)/commitment",
-        "\(touched.names): promised as “\(text(after))”, no longer “\(text(before))”",
+        "\(touched.names): \(text(after)), no longer \(text(before))",
         before: before?.rawValue, after: after?.rawValue,
-        oldPlace: nil, newPlace: edits[0].target.place,
-        parts: edits.count > 1 ? touched.parts : [])
+        oldPlace: edits[0].oldPlace, newPlace: edits[0].target.place,
+        parts: touched.severalParts)
     }
   }
 }

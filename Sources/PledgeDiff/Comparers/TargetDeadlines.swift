@@ -49,7 +49,7 @@ extension Comparer {
       before: old.map { $0.promise?.told ?? $0.written },
       after: new.map { $0.promise?.told ?? $0.written },
       oldPlace: old?.place, newPlace: new?.place, evidence: touched.evidence,
-      parts: edits.count > 1 ? touched.parts : [])
+      parts: touched.severalParts)
   }
 
   private static func kind(_ effect: Effect) -> ChangeID {
