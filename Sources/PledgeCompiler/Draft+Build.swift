@@ -35,7 +35,7 @@ extension Draft {
     let exports = publishedExports.map {
       OutputFile(path: $0.exporter.fileName, bytes: $0.exporter(subject).bytes)
     }
-    let made = pages.map(\.0) + others + definition + exports
+    let made = pages.map(\.0) + others + definition + exports + frozenDefinitions
     let files = (made + assets).sorted { $0.path < $1.path }
     // A fault of a template is found again by every page that uses it.
     var findings: [Finding] = []
@@ -51,7 +51,8 @@ extension Draft {
       policy, map: siteMap, theme: Theme(files: [:]), date: .earliest, generator: "",
       downloads: downloads)
     let made = Set(
-      site.pages.map(\.path) + site.otherPaths + downloads.map(\.path))
+      site.pages.map(\.path) + site.otherPaths + downloads.map(\.path)
+        + frozenDefinitions.map(\.path))
     let collisions = assets.map(\.path).filter { made.contains($0) || $0.hasPrefix(Theme.folder) }
     return site.findings
       + collisions.map { path in

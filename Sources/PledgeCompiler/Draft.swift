@@ -24,8 +24,9 @@ public struct Draft: Sendable {
   public init(_ content: Content) {
     let languages = Self.languages(content.sources)
     let files = content.sources.concurrentMap { ParsedFile($0, languages: languages) }
-    let (policy, findings) = PolicyAssembler.assemble(
+    var (policy, findings) = PolicyAssembler.assemble(
       files, assets: content.assets.map(\.path), languages: languages)
+    findings += policy.readDefinitions()
     let copied = Set(policy.assets)
     let assets = content.sources.filter { copied.contains($0.path) }.map {
       OutputFile(path: $0.path, bytes: $0.bytes)

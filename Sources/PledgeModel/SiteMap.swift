@@ -60,6 +60,9 @@ public struct SiteMap: Sendable {
     files.formUnion(["sla.json", "sla.schema.json"])
     if !policy.calendars.isEmpty { files.insert("calendar.ics") }
     if !policy.channels.isEmpty { files.insert("contacts.vcf") }
+    for release in policy.releases where release.definition != nil {
+      files.insert(release.definitionAddress)
+    }
     for document in policy.documents where !document.isDraft {
       for alias in document.aliases { files.insert(Self.redirectPath(alias.value) ?? "") }
     }
@@ -120,7 +123,7 @@ extension SiteMap {
   private static func hasPage(_ kind: Kind) -> Bool {
     switch kind {
     case .plans, .severities, .targets, .process, .escalation, .obligations, .exclusions, .remedies,
-      .versions, .definitions, .news, .page:
+      .versions, .definitions, .news, .release, .page:
       true
     case .policy, .calendar, .channel: false
     }

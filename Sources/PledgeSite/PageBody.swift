@@ -80,7 +80,7 @@ extension PageRenderer {
       body.content = markup(
         of: document.prose.askingForFacts, in: document.language, factsOf: kind)
     case .policy, .calendar, .channel, .plans, .severities, .targets, .process, .exclusions,
-      .versions, .definitions, .news, .page:
+      .versions, .definitions, .news, .release, .page:
       body.content = markup(of: document.prose, in: document.language)
     }
     switch kind {
@@ -102,7 +102,7 @@ extension PageRenderer {
       }
       body.additions += channelAdditions
     case .policy, .calendar, .channel, .plans, .severities, .targets, .process, .escalation,
-      .obligations, .exclusions, .remedies, .versions, .definitions, .page:
+      .obligations, .exclusions, .remedies, .versions, .definitions, .release, .page:
       break
     }
   }

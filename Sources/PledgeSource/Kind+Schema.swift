@@ -19,6 +19,7 @@ extension Kind {
     case .versions: ClauseKeys.versions.schema
     case .definitions: ClauseKeys.definitions.schema
     case .news: NewsKeys.schema
+    case .release: ReleaseKeys.schema
     case .page: PageKeys.schema
     }
   }
@@ -29,7 +30,7 @@ extension Kind {
     case .plans, .severities, .targets, .process, .escalation, .obligations, .exclusions, .remedies,
       .versions, .definitions:
       rawValue
-    case .policy, .calendar, .channel, .news, .page: nil
+    case .policy, .calendar, .channel, .news, .release, .page: nil
     }
   }
 }

@@ -32,8 +32,8 @@ public struct ParsedFile: Sendable {
     self.path = path
     self.source = source
     let empty = JSONNode(value: .object([]), range: 0..<0)
-    if path.isICalendar {
-      // Read only where a calendar asks for it, and judged only then.
+    if path.isICalendar || path.isFrozen {
+      // Read only where a calendar or a release asks for it, and judged only then.
       (kind, data, document, isWhole, findings) = (nil, empty, nil, true, [])
     } else if let fault = source.encodingFault {
       (kind, data, document, isWhole, findings) = (path.impliedKind, empty, nil, false, [fault])

@@ -24,7 +24,7 @@ public struct PolicyAssembler {
     var assembler = PolicyAssembler(files, languages: languages)
     assembler.takeKindsFromOriginals(&files)
     assembler.policy.assets =
-      assets + files.filter { $0.kind == nil && $0.isWhole }.map(\.path.file)
+      assets + files.filter { $0.kind == nil && $0.isWhole && !$0.path.isFrozen }.map(\.path.file)
     for file in files {
       assembler.findings += file.findings
       if !file.isWhole { assembler.markUnread(file) }
@@ -32,7 +32,7 @@ public struct PolicyAssembler {
     // Targets are read after what their rows and columns are called by.
     for kind in [
       Kind.calendar, .plans, .severities, .channel, .process, .targets, .escalation, .obligations,
-      .exclusions, .remedies, .versions, .definitions, .news, .page,
+      .exclusions, .remedies, .versions, .definitions, .news, .release, .page,
     ] {
       let ofKind = files.filter { $0.kind == kind }
       for file in ofKind where file.path.language == assembler.policy.defaultLanguage {
@@ -43,6 +43,7 @@ public struct PolicyAssembler {
       }
     }
     assembler.policy.targets = assembler.expandTargets()
+    assembler.addDefinitions(files)
     return (assembler.policy, assembler.findings)
   }
 
@@ -125,6 +126,7 @@ public struct PolicyAssembler {
       case .definitions:
         addClauses(.definitions, to: \.definitions, &reader, &document, make: PlainClause.init)
       case .news: addNews(file, &reader)
+      case .release: addRelease(file, &reader)
       }
     }
     if let document {
@@ -177,6 +179,7 @@ public struct PolicyAssembler {
     case .definitions:
       translateClauses(.definitions, \.definitions, file, &reader, &document)
     case .news: translateNews(file, document)
+    case .release: translateRelease(file, document)
     }
     reader.readTitles()
     if !document.isDraft {

@@ -70,7 +70,7 @@ private struct Outline {
       .definitions,
       .versions:
       (headings, items) = ([], 0)
-    case .policy, .calendar, .channel, .targets, .news, .page: break
+    case .policy, .calendar, .channel, .targets, .news, .release, .page: break
     }
   }
 
