@@ -72,7 +72,8 @@ let package = Package(
       exclude: ["Goldens"]),
     tests(
       "PledgeDiffTests",
-      ["PledgeDiff", "PledgeCompiler", "PledgeModel", "PledgeTime"], exclude: ["Pairs"]),
+      ["PledgeDiff", "PledgeCompiler", "PledgeSLA", "PledgeJSON", "PledgeModel", "PledgeTime"],
+      exclude: ["Pairs"]),
     tests(
       "PledgeExportTests",
       [

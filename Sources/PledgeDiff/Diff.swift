@@ -31,7 +31,10 @@ public struct Diff: Sendable {
       }.withFingerprints
     notCompared =
       pair.hasPages
-      ? [] : ["Pages were not compared: an SLA definition carries the promise alone."]
+      ? []
+      : [
+        "Pages, acceptances and levels of rules were not compared: an SLA definition carries the promise alone."
+      ]
   }
 
   /// Every kind of change, ordered by name.

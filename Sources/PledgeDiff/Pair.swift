@@ -108,7 +108,7 @@ struct Pair: Sendable {
   func hasParts(of targets: TargetPair) -> Bool {
     guard let target = targets.new ?? targets.old else { return false }
     let isNew = targets.new != nil
-    func isShared(_ id: String, _ area: Renames.Area, _ ids: (Policy) -> [String]) -> Bool {
+    func isShared(_ id: String, _ area: Alias.Group, _ ids: (Policy) -> [String]) -> Bool {
       isNew
         ? ids(old.policy).contains { renames.newID($0, area) == id }
         : ids(new.policy).contains(renames.newID(id, area))

@@ -2,20 +2,29 @@ import PledgeModel
 
 /// Which ids of the old policy live on under which of the new one.
 struct Renames: Sendable {
-  /// What has ids that may be renamed.
-  enum Area: String, CaseIterable, Sendable { case severities, plans, metrics, calendars, channels }
-
-  /// By area and old id.
-  private let newIDs: [Area: [String: String]]
+  /// By group and old id.
+  private var newIDs: [Alias.Group: [String: String]] = [:]
 
   /// Either policy may say what a part was called before: the new one when parts are renamed, the old one when that is
   /// taken back.
   init(_ old: Policy, _ new: Policy) {
-    newIDs = [:]
+    for group in Alias.Group.allCases {
+      let (before, after) = (Set(old.ids(of: group)), Set(new.ids(of: group)))
+      var renamed: [String: String] = [:]
+      for alias in new.aliases where alias.group == group && !before.contains(alias.id.value) {
+        for former in alias.former where before.contains(former.value) {
+          renamed[former.value] = alias.id.value
+        }
+      }
+      for alias in old.aliases where alias.group == group && !after.contains(alias.id.value) {
+        renamed[alias.id.value] = alias.former.first { after.contains($0.value) }?.value
+      }
+      newIDs[group] = renamed
+    }
   }
 
   /// What a part of the old policy is called in the new one.
-  func newID(_ id: String, _ area: Area) -> String { newIDs[area]?[id] ?? id }
+  func newID(_ id: String, _ group: Alias.Group) -> String { newIDs[group]?[id] ?? id }
 
   func newClock(_ clock: Clock) -> Clock {
     switch clock {

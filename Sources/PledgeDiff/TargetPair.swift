@@ -17,7 +17,7 @@ struct TargetPair: Sendable {
 
   /// - Parameter renames: those by which an old target's ids become new ones.
   private static func key(_ target: Target, _ renames: Renames?) -> String {
-    func id(_ id: String, _ area: Renames.Area) -> String { renames?.newID(id, area) ?? id }
+    func id(_ id: String, _ area: Alias.Group) -> String { renames?.newID(id, area) ?? id }
     return [
       target.plan.map { id($0, .plans) } ?? "", id(target.severity, .severities),
       id(target.metric, .metrics),

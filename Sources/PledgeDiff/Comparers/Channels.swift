@@ -107,7 +107,7 @@ private struct ChannelEdit {
   /// - Parameter common: what both policies know; what comes or goes otherwise is reported there.
   private func restriction(
     _ part: String, _ before: [Located<String>]?, _ after: [Located<String>]?,
-    _ area: Renames.Area, _ common: [String]
+    _ area: Alias.Group, _ common: [String]
   ) -> Change? {
     let was = Set(before?.map { pair.renames.newID($0.value, area) } ?? common)
       .intersection(common)

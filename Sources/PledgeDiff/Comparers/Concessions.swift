@@ -2,19 +2,23 @@ import PledgeModel
 
 extension Comparer {
   /// Which findings the policy lets stand.
-  static let concessions = Comparer([
-    ChangeKind(
-      "acceptance-added", mirror: "acceptance-removed", .weaker,
-      "The policy lets a finding stand that it did not."),
-    ChangeKind(
-      "acceptance-removed", mirror: "acceptance-added", .stronger,
-      "The policy lets a finding stand no longer."),
-    ChangeKind(
-      "rule-lowered", mirror: "rule-raised", .weaker, "What a rule finds counts less than before."),
-    ChangeKind(
-      "rule-raised", mirror: "rule-lowered", .stronger, "What a rule finds counts more than before."
-    ),
-  ]) { pair in
+  static let concessions = Comparer(
+    [
+      ChangeKind(
+        "acceptance-added", mirror: "acceptance-removed", .weaker,
+        "The policy lets a finding stand that it did not."),
+      ChangeKind(
+        "acceptance-removed", mirror: "acceptance-added", .stronger,
+        "The policy lets a finding stand no longer."),
+      ChangeKind(
+        "rule-lowered", mirror: "rule-raised", .weaker, "What a rule finds counts less than before."
+      ),
+      ChangeKind(
+        "rule-raised", mirror: "rule-lowered", .stronger,
+        "What a rule finds counts more than before."
+      ),
+    ], needsPages: true
+  ) { pair in
     let (old, new) = (pair.old.policy, pair.new.policy)
     func key(_ acceptance: Acceptance) -> String { "\(acceptance.rule)\u{0}\(acceptance.at)" }
     let acceptances = Matched(old.allAcceptances, new.allAcceptances, id: key)

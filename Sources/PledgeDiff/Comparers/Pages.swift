@@ -16,12 +16,10 @@ extension Comparer {
       ChangeKind(
         "translation-added", mirror: "translation-removed", .stronger,
         "Customers can read in a language more."),
-    ]
+    ], needsPages: true
   ) { pair in
-    guard pair.hasPages else { return languages(pair) }
     let pages = Matched(pair.old.policy.pages, pair.new.policy.pages, id: \.path)
-    return languages(pair)
-      + pages.removed.filter(\.isAllText).map { change($0, in: pair, isAdded: false) }
+    return pages.removed.filter(\.isAllText).map { change($0, in: pair, isAdded: false) }
       + pages.added.filter(\.isAllText).map { change($0, in: pair, isAdded: true) }
       + pages.both.flatMap { $0.new.changes(since: $0.old, in: pair) }
   }
@@ -36,24 +34,6 @@ extension Comparer {
       before: isAdded ? nil : title, after: isAdded ? title : nil,
       oldPlace: isAdded ? nil : Place(file: page.file),
       newPlace: isAdded ? Place(file: page.file) : nil)
-  }
-
-  /// Languages that the whole policy gains and loses.
-  private static func languages(_ pair: Pair) -> [Change] {
-    let (old, new) = (pair.old.policy, pair.new.policy)
-    let wording = Wording.named("en")
-    return old.languages.filter { !new.languages.contains($0) }.map {
-      Change(
-        "translation-removed", .weaker, "policy/languages/\($0)",
-        "the policy can be read in \(wording.name(ofLanguage: $0)) no longer", before: $0,
-        oldPlace: old.identity.place, newPlace: new.identity.place)
-    }
-      + new.languages.filter { !old.languages.contains($0) }.map {
-        Change(
-          "translation-added", .stronger, "policy/languages/\($0)",
-          "the policy can be read in \(wording.name(ofLanguage: $0)) as well", after: $0,
-          oldPlace: old.identity.place, newPlace: new.identity.place)
-      }
   }
 }
 
@@ -71,7 +51,7 @@ private struct PageText {
     switch kind {
     case .page, .news: true
     case .policy, .calendar, .channel, .plans, .severities, .targets, .process, .escalation,
-      .obligations, .exclusions, .remedies, .versions, .definitions:
+      .obligations, .exclusions, .remedies, .versions, .definitions, .release:
       false
     }
   }
@@ -116,7 +96,8 @@ extension Policy {
   fileprivate var pages: [PageText] {
     var pages: [PageText] = []
     var indices: [String: Int] = [:]
-    for document in documents where !document.isDraft {
+    // Notes of releases speak about changes, and are none.
+    for document in documents where !document.isDraft && document.kind != .release {
       let index = indices[document.path] ?? pages.count
       if index == pages.count {
         indices[document.path] = index
@@ -141,7 +122,7 @@ extension Document {
       }
     }
     switch kind {
-    case .page, .news, .policy, .calendar: break
+    case .page, .news, .policy, .calendar, .release: break
     case .targets: keep { if case .table = $0 { false } else { true } }
     case .process: keep { if case .list = $0 { false } else { true } }
     case .channel: rest.nodes = []
