@@ -198,7 +198,9 @@ extension TargetTableReader {
           among: metrics.map(\.id)
             + standard.map(\.id).filter { id in !metrics.contains { $0.id == id } }
         )
-        .map { "\($0); `columns` says which metric a heading means, policy.json declares others" }
+        .map {
+          "\($0)\($0.hasSuffix("?") ? "" : ";") `columns` says which metric a heading means, policy.json declares others"
+        }
       )
       return nil
     }

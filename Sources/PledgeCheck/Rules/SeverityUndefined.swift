@@ -11,10 +11,7 @@ extension Rule {
     let known = policy.severities.map(\.id)
     // Of two with the same id, one may be what is spoken of.
     guard Set(known).count == known.count else { return [] }
-    let named =
-      policy.targetTables.flatMap { $0.rows.map(\.severity) }
-      + policy.channels.flatMap { $0.severities ?? [] }
-    return named.filter { !known.contains($0.value) }.map { name in
+    return policy.namedSeverities.filter { !known.contains($0.value) }.map { name in
       Finding(
         "there is no severity “\(name.value)”", at: name.place,
         subject: name.value,

@@ -65,6 +65,12 @@ extension DataReader {
         .valueInvalid, "a level is reached in one way: `\(keys[0])` and `\(keys[1])` are two",
         at: place(of: second), hint: "give the second way a level of its own")
     }
+    if let clock = data?["clock"], data?["after"] == nil {
+      report(
+        .keyUnknown, "`clock` belongs beside `after`, and counts nothing here",
+        at: place(of: clock),
+        hint: "add `after: 2 hours`, or remove it")
+    }
     if let metric = located(data?["missed"]) { return .missed(metric) }
     if boolean(data?["asked"]) { return .asked }
     guard let text = located(data?["after"]) else { return nil }
