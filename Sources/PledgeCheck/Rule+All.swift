@@ -39,6 +39,7 @@ extension Rule {
     encodingInvalid,
     escalationAfterDeadline,
     escalationCycle,
+    escalationOrder,
     escalationRoleUndefined,
     escalationTriggerMissing,
     figureDrift,

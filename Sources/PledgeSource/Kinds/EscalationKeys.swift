@@ -44,6 +44,8 @@ extension PolicyAssembler {
       level.from = reader.located(data?["from"])
       level.severities = reader.strings(data?["severities"])
       level.trigger = reader.trigger(data)
+      level.triggerPlace = DataReader.triggers.compactMap { data?[$0] }.first
+        .map { reader.place(of: $0) }
       if level.trigger == nil, DataReader.triggers.contains(where: { data?[$0] != nil }) {
         hasUnreadTrigger = true
       }
