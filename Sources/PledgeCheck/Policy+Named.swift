@@ -16,10 +16,9 @@ extension Policy {
     return clocks.filter { seen.insert($0.place).inserted }
   }
 
-  var namedSeverities: [Located<String>] {
-    let restrictions =
-      channels.map(\.severities) + escalations.map(\.severities) + obligations.map(\.severities)
-    return targetTables.flatMap { $0.rows.map(\.severity) } + restrictions.flatMap { $0 ?? [] }
+  var severitiesNamedBesideTables: [Located<String>] {
+    let inTerms = escalations.map(\.severities) + obligations.map(\.severities)
+    return (channels.map(\.severities) + inTerms).flatMap { $0 ?? [] }
   }
 
   var namedPlans: [Located<String>] {

@@ -131,7 +131,7 @@ struct TargetTableReader {
 // MARK: - Rows and columns
 
 extension TargetTableReader {
-  /// The severity a row's label names: by id, by leading token, by name; else the label itself.
+  /// The severity a row's label names: by id, by leading token, by name or as a heading would; else the label itself.
   private func severity(labelled label: Located<String>) -> Located<String> {
     let token = DataReader.leadingToken(of: label.value)?.id
     let folded = label.value.lowercased()
@@ -140,7 +140,7 @@ extension TargetTableReader {
       ?? policy.severities.first { severity in
         severity.id.lowercased() == folded
           || severity.name.versions.contains { $0.value.lowercased() == folded }
-      }
+      } ?? policy.severities.first { $0.id == slug(label.value) }
     return Located(severity?.id ?? token ?? label.value, at: label.place)
   }
 
