@@ -61,7 +61,7 @@ struct TargetTableReader {
       }
       rows.append(.init(severity: severity, cells: values))
     }
-    unread.findings.forEach { reader.report($0) }
+    for finding in unread.findings { reader.report(finding) }
     reportUnused(reasons)
     return TargetTable(
       path: path, across: across, plans: reader.strings(data["plans"]),
