@@ -10,6 +10,7 @@ extension Rule {
     alwaysOpenContradiction,
     businessDayAmbiguous,
     calendarCoverageMissing,
+    calendarDateUncovered,
     calendarHoursInvalid,
     calendarNeverOpen,
     calendarUndefined,

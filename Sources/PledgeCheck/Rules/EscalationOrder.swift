@@ -23,14 +23,17 @@ extension Rule {
       subject.policy.escalations.map { ($0.clause.id, $0) }, uniquingKeysWith: { first, _ in first }
     )
     return subject.policy.escalations.compactMap { level in
-      var passed: Set<String> = [level.clause.id]
-      var below = level.from.flatMap { levels[$0.value] }
+      var path: Set<String> = [level.clause.id]
       // A level that is reached when somebody asks has no time of its own: then the one before it counts.
-      while let earlier = below, passed.insert(earlier.clause.id).inserted {
-        if let finding = finding(level, soonerThan: earlier, in: subject) { return finding }
-        below = earlier.from.flatMap { levels[$0.value] }
+      var before: [Escalation] = []
+      var next = level.from.flatMap { levels[$0.value] }
+      while let earlier = next {
+        // A circle is another rule's.
+        guard path.insert(earlier.clause.id).inserted else { return nil }
+        before.append(earlier)
+        next = earlier.from.flatMap { levels[$0.value] }
       }
-      return nil
+      return before.lazy.compactMap { finding(level, soonerThan: $0, in: subject) }.first
     }
   }
 
