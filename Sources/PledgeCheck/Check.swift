@@ -42,7 +42,11 @@ public func check(
       }
     }
   }
-  verdict.findings += reading
+  // What no id can look like is told as what does not exist, which offers the id that is meant.
+  let undefined = Set(verdict.findings.filter { $0.rule.name.hasSuffix("-undefined") }.map(\.place))
+  verdict.findings += reading.filter {
+    $0.rule != .valueInvalid || !undefined.contains($0.place)
+  }
   verdict.findings += acceptanceFindings(
     policy, isUsed: isUsed, found: Set(verdict.findings.map(\.rule)), on: date)
   verdict.findings += levels.findings
