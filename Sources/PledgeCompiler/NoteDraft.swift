@@ -33,6 +33,7 @@ public struct NoteDraft: Sendable {
 
   private var body: [String] {
     guard last != nil else { return [wording.releases.first] }
+    guard !changes.isEmpty else { return [wording.releases.nothingChanges] }
     var sections: [[String]] = []
     for effect in Effect.allCases.reversed() {
       let items = changes.filter { $0.effect == effect }.map(item)

@@ -21,6 +21,7 @@ public struct ReleaseWording: Sendable {
 
   // A note
   public let first: String
+  public let nothingChanges: String
   /// The heading of changes that do the same to customers.
   public let heading: @Sendable (Effect) -> String
   public let witness: @Sendable (_ received: String, _ was: String, _ now: String) -> String
@@ -37,6 +38,7 @@ extension ReleaseWording {
     replacedBefore: "Replaced before it took effect",
     inForceNow: "In force now", upcoming: "Upcoming",
     first: "This is the first published version of this policy.",
+    nothingChanges: "Nothing changes for customers.",
     heading: { effect in
       switch effect {
       case .weaker: "What gets weaker"
@@ -62,6 +64,7 @@ extension ReleaseWording {
     replacedBefore: "Sustituida antes de entrar en vigor",
     inForceNow: "En vigor ahora", upcoming: "Próxima",
     first: "Esta es la primera versión publicada de esta política.",
+    nothingChanges: "Nada cambia para los clientes.",
     heading: { effect in
       switch effect {
       case .weaker: "Lo que empeora"

@@ -102,6 +102,7 @@ import Testing
     #expect(
       try Self.note([], since: nil).hasSuffix(
         "# Version 2.0.0\n\nThis is the first published version of this policy.\n"))
+    #expect(try Self.note([]).hasSuffix("# Version 2.0.0\n\nNothing changes for customers.\n"))
   }
 
   @Test func inTheLanguageOfThePolicy() throws {
