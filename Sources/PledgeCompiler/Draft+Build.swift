@@ -35,7 +35,10 @@ extension Draft {
     let exports = publishedExports.map {
       OutputFile(path: $0.exporter.fileName, bytes: $0.exporter(subject).bytes)
     }
-    let made = pages.map(\.0) + others + definition + exports + frozenDefinitions
+    let feeds = site.jsonFeeds.map { path, address, feed in
+      OutputFile(path: path, bytes: feed.json(at: address))
+    }
+    let made = pages.map(\.0) + others + definition + exports + frozenDefinitions + feeds
     let files = (made + assets).sorted { $0.path < $1.path }
     // A fault of a template is found again by every page that uses it.
     var findings: [Finding] = []

@@ -85,10 +85,13 @@ public struct Draft: Sendable {
   /// The names of the time zones the policy speaks of, each once.
   public var zoneNames: [String] { policy.zoneNames }
 
-  /// Holds the policy to every rule.
-  public func check(zones: ZoneData, on date: CivilDate) -> Verdict {
+  /// Holds the policy to rules; to all, unless told otherwise.
+  public func check(
+    zones: ZoneData, on date: CivilDate, rules: [Rule] = Rule.all
+  ) -> Verdict {
     var verdict = PledgeCheck.check(
-      policy, after: findings + layoutFindings, siteMap: siteMap, zones: zones, on: date)
+      policy, after: findings + layoutFindings, siteMap: siteMap, zones: zones, on: date,
+      rules: rules)
     verdict.findings = verdict.findings.withFingerprints(in: sources)
     verdict.accepted = verdict.accepted.withFingerprints(in: sources)
     return verdict

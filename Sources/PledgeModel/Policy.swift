@@ -38,7 +38,7 @@ public struct Policy: Sendable {
   public var definitions: [PlainClause] = []
   public var news: [NewsItem] = []
   /// Its published versions, the one that took effect first at the beginning.
-  public var releases: [Release] = []
+  public var releases: [PolicyRelease] = []
   /// Every Markdown document, in every language, ordered by path.
   public var documents: [Document] = []
   /// Paths of the files that are copied as they are.

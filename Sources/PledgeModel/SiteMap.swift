@@ -7,7 +7,9 @@ public struct SiteMap: Sendable {
     /// A document of that kind.
     case document(Kind)
     /// Made from the policy as a whole.
-    case home, channels, news, tools, contents, notFound
+    case home, channels, news, tools, history, contents, notFound
+    /// A published version of which nobody wrote.
+    case release(String)
   }
 
   /// One page, which exists in every language of the policy.
@@ -50,6 +52,10 @@ public struct SiteMap: Sendable {
     if !policy.channels.isEmpty { add(Self.channelsPath, .channels) }
     if !policy.news.isEmpty { add(Self.newsPath, .news) }
     add(Self.toolsPath, .tools)
+    if !policy.releases.isEmpty { add(Self.historyPath, .history) }
+    for release in policy.releases where release.note == nil {
+      add(release.pagePath, .release(release.version))
+    }
     add(Self.contentsPath, .contents)
     add(Self.notFoundPath, .notFound)
     let sorted = entries.values.sorted { $0.path < $1.path }
@@ -72,6 +78,7 @@ public struct SiteMap: Sendable {
   public static let channelsPath = "channels.html"
   public static let newsPath = "news.html"
   public static let toolsPath = "tools.html"
+  public static let historyPath = "history.html"
   public static let contentsPath = "contents.html"
   public static let notFoundPath = "404.html"
 

@@ -24,6 +24,8 @@ extension PageRenderer {
     case .channels: wording.channelsTitle
     case .news: wording.newsTitle
     case .tools: wording.toolsTitle
+    case .history: wording.releases.historyTitle
+    case .release(let version): wording.version(version)
     case .contents: wording.contentsTitle
     case .notFound: wording.notFoundTitle
     }
@@ -53,6 +55,9 @@ extension PageRenderer {
     case .tools:
       render("tools", toolsValue, into: &body.content)
       body.additions = policy.additions
+    case .history: render("history", historyValue, into: &body.content)
+    case .release(let version):
+      render("release", releaseValue(version, content: []), into: &body.content)
     case .contents: render("contents", contentsValue, into: &body.content)
     case .notFound:
       render(
@@ -95,6 +100,13 @@ extension PageRenderer {
           ], into: &dated)
         body.content = dated
       }
+    case .release:
+      if let release = policy.releases.first(where: { $0.note?.path == document.path }) {
+        var framed: [UInt8] = []
+        render(
+          "release", releaseValue(release.version, content: body.content), into: &framed)
+        body.content = framed
+      }
     case .page where path == SiteMap.channelsPath:
       // Links to channels lead here, whatever the author wrote.
       if !components(in: document.prose).contains(ComponentName.channels.rawValue) {
@@ -102,7 +114,7 @@ extension PageRenderer {
       }
       body.additions += channelAdditions
     case .policy, .calendar, .channel, .plans, .severities, .targets, .process, .escalation,
-      .obligations, .exclusions, .remedies, .versions, .definitions, .release, .page:
+      .obligations, .exclusions, .remedies, .versions, .definitions, .page:
       break
     }
   }

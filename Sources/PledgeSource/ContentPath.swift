@@ -33,7 +33,7 @@ struct ContentPath {
   var isICalendar: Bool { inner.hasSuffix(".ics") }
 
   /// The frozen SLA definition of a published version: kept as it is, and not held to the rules of the live policy.
-  var isFrozen: Bool { isJSON && file == Release.definitionPath(id) }
+  var isFrozen: Bool { isJSON && file == PolicyRelease.definitionPath(id) }
 
   /// The kind a file has that names none.
   var impliedKind: Kind? {
@@ -41,7 +41,7 @@ struct ContentPath {
     if inner.hasPrefix("calendars/") { return .calendar }
     if inner.hasPrefix("channels/") { return .channel }
     if inner.hasPrefix("news/"), isMarkdown { return .news }
-    if inner.hasPrefix("\(Release.folder)/"), isMarkdown { return .release }
+    if inner.hasPrefix("\(PolicyRelease.folder)/"), isMarkdown { return .release }
     switch inner.prefix(upTo: inner.lastIndex(of: ".") ?? inner.endIndex) {
     case "plans": return .plans
     case "severities": return .severities

@@ -112,12 +112,12 @@ extension Policy {
   mutating func note(
     _ version: String, _ word: ReleaseNote.Classification? = nil, published: String = "2026-11-25"
   ) {
-    let path = Release.notePath(version)
+    let path = PolicyRelease.notePath(version)
     var word = word
     word?.place.file = path
     let place = Place(file: path)
     releases.append(
-      Release(
+      PolicyRelease(
         version: version,
         note: ReleaseNote(
           path: path, title: Localized(), version: Located(version, at: place),
@@ -127,10 +127,10 @@ extension Policy {
 
   mutating func freeze(_ version: String, _ text: String) {
     releases.append(
-      Release(
+      PolicyRelease(
         version: version,
         definition: SourceText(
-          path: Release.definitionPath(version), bytes: [UInt8](text.utf8))))
+          path: PolicyRelease.definitionPath(version), bytes: [UInt8](text.utf8))))
   }
 
   mutating func approve(_ fingerprint: String) {

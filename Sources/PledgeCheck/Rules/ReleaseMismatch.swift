@@ -33,7 +33,7 @@ extension Rule {
 
   /// A note that names another day than its version takes effect on.
   private static func dateFinding(
-    _ note: ReleaseNote, of release: Release, _ policy: Policy
+    _ note: ReleaseNote, of release: PolicyRelease, _ policy: Policy
   ) -> Finding? {
     let isPresent = release.definition == nil && release.version == policy.identity.version
     let identity = isPresent ? policy.identity : release.policy?.identity

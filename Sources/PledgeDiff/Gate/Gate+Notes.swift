@@ -16,7 +16,7 @@ extension Gate {
         Self.changeNoteMissing,
         "\(step.clause), and no note tells customers of version \(comingVersion)",
         at: versionPlace, subject: "note", notes: notes(on: unapproved),
-        hint: "write \(Release.notePath(comingVersion)); pledge release drafts it")
+        hint: "write \(PolicyRelease.notePath(comingVersion)); pledge release drafts it")
     ]
   }
 
@@ -62,7 +62,7 @@ extension Gate {
         Self.changeUndecided, "\(change.message), and nobody says what that does to customers",
         at: change.newPlace ?? new.policy.identity.place,
         subject: "\(change.kind) \(change.pointer)",
-        hint: "say it in \(Release.notePath(comingVersion)): classified: "
+        hint: "say it in \(PolicyRelease.notePath(comingVersion)): classified: "
           + "[{ kind: \(change.kind), at: \(change.pointer), effect: wording, reason: … }]; "
           + "an effect is wording, stronger, mixed or weaker")
     }

@@ -6,7 +6,7 @@ extension Gate {
   static let classificationUnmatched: RuleID = "classification-unmatched"
   static let idRemovedWithoutAlias: RuleID = "id-removed-without-alias"
   static let noticeTooShort: RuleID = "notice-too-short"
-  static let publishedVersionEdited: RuleID = "published-version-edited"
+  public static let publishedVersionEdited: RuleID = "published-version-edited"
   static let versionBumpTooSmall: RuleID = "version-bump-too-small"
   static let versionDecreased: RuleID = "version-decreased"
   static let versionNotBumped: RuleID = "version-not-bumped"

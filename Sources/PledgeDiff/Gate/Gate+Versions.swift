@@ -1,4 +1,4 @@
-import PledgeModel
+public import PledgeModel
 
 extension Gate {
   /// The version does not tell what changes.
@@ -73,5 +73,12 @@ extension Gate {
     case .same, .lower:
       return (Step(for: unapproved) ?? .patch).next(after: before) ?? after.text
     }
+  }
+}
+
+extension Gate {
+  /// The version that comes after one for what changes; nil where that is no semantic version.
+  public static func version(after version: String, for changes: [Change]) -> String? {
+    (Step(for: changes) ?? .patch).next(after: PolicyVersion(version))
   }
 }

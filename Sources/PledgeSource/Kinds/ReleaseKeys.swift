@@ -42,13 +42,13 @@ extension PolicyAssembler {
     guard let document = file.document else {
       reader.report(
         .structureInvalid, "what customers are told of a version is a Markdown file",
-        at: reader.filePlace, hint: "write it as \(Release.folder)/\(file.path.id).md")
+        at: reader.filePlace, hint: "write it as \(PolicyRelease.folder)/\(file.path.id).md")
       return
     }
-    guard file.path.inner == Release.notePath(file.path.id) else {
+    guard file.path.inner == PolicyRelease.notePath(file.path.id) else {
       reader.report(
-        .pathInvalid, "what customers are told of a version lies in \(Release.folder)/",
-        at: reader.filePlace, hint: "move it to \(Release.notePath(file.path.id))")
+        .pathInvalid, "what customers are told of a version lies in \(PolicyRelease.folder)/",
+        at: reader.filePlace, hint: "move it to \(PolicyRelease.notePath(file.path.id))")
       return
     }
     guard let version = reader.located(file.data["version"]),
@@ -67,7 +67,7 @@ extension PolicyAssembler {
           place: reader.place(of: node))
       },
       place: reader.filePlace)
-    policy.releases.append(Release(version: file.path.id, note: note))
+    policy.releases.append(PolicyRelease(version: file.path.id, note: note))
   }
 
   mutating func translateRelease(_ file: ParsedFile, _ document: Document) {
@@ -83,7 +83,7 @@ extension PolicyAssembler {
       if let index = policy.releases.firstIndex(where: { $0.version == file.path.id }) {
         policy.releases[index].definition = file.source
       } else {
-        policy.releases.append(Release(version: file.path.id, definition: file.source))
+        policy.releases.append(PolicyRelease(version: file.path.id, definition: file.source))
       }
     }
   }

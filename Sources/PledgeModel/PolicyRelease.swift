@@ -1,7 +1,7 @@
 public import PledgeTime
 
 /// A published version of the policy: what was promised, frozen, and what customers were told of the change.
-public struct Release: Sendable {
+public struct PolicyRelease: Sendable {
   /// The version that its files are named for.
   public var version: String
   /// The frozen SLA definition, byte for byte; nil where only a note is written.
@@ -49,7 +49,7 @@ public struct Release: Sendable {
   }
 
   /// By the day on which it takes effect, and of one day by version.
-  static func precedes(_ first: Release, _ second: Release) -> Bool {
+  static func precedes(_ first: PolicyRelease, _ second: PolicyRelease) -> Bool {
     let days = (first.effectiveDate ?? .latest, second.effectiveDate ?? .latest)
     if days.0 != days.1 { return days.0 < days.1 }
     switch PolicyVersion(first.version).order(to: PolicyVersion(second.version)) {
@@ -60,16 +60,16 @@ public struct Release: Sendable {
   }
 }
 
-extension [Release] {
+extension [PolicyRelease] {
   /// By the day on which each takes effect, the earliest first.
-  public var inOrder: [Release] { sorted(by: Release.precedes) }
+  public var inOrder: [PolicyRelease] { sorted(by: PolicyRelease.precedes) }
 }
 
 extension Policy {
   /// The version that was frozen last: by the day on which it takes effect.
-  public var lastRelease: Release? { releases.last { $0.definition != nil } }
+  public var lastRelease: PolicyRelease? { releases.last { $0.definition != nil } }
 
-  public func release(_ version: String) -> Release? {
+  public func release(_ version: String) -> PolicyRelease? {
     releases.first { $0.version == version }
   }
 }
