@@ -5,15 +5,16 @@ extension Schedule {
     var day = wall.floored(by: 86_400)
     // Clocks that are put back over midnight show a date again on the next of which something may have begun.
     if zone.largestFold > 0 {
-      while let first = intervals(on: day + 1).first,
-        (day + 1) * 86_400 + first.opens.seconds <= wall + 2 * zone.largestFold,
+      let latest = wall + 2 * zone.largestFold
+      while (day + 1) * 86_400 <= latest, let first = intervals(on: day + 1).first,
+        (day + 1) * 86_400 + first.opens.seconds <= latest,
         let hours = hours(of: day + 1), hours.lowerBound <= instant
       {
         day += 1
       }
     }
     if let span = openSpan(of: day, at: instant) { return (day, span) }
-    if let last = intervals(on: day - 1).last, last.closesNextDay,
+    if hasNights, let last = intervals(on: day - 1).last, last.closesNextDay,
       let span = openSpan(of: day - 1, at: instant)
     {
       return (day - 1, span)
