@@ -22,8 +22,13 @@ public struct Draft: Sendable {
 
   /// Reads a content folder's files.
   public init(_ content: Content) {
-    let languages = Self.languages(content.sources)
-    let files = content.sources.concurrentMap { ParsedFile($0, languages: languages) }
+    // Read first, and once: the other files' paths are understood by its languages.
+    let root = content.sources.first { $0.path == "policy.json" }
+      .flatMap { try? JSONNode(parsing: $0.bytes) }
+    let languages = Self.languages(root)
+    let files = content.sources.concurrentMap {
+      ParsedFile($0, languages: languages, json: $0.path == "policy.json" ? root : nil)
+    }
     let (policy, findings) = PolicyAssembler.assemble(
       files, assets: content.assets.map(\.path), languages: languages)
     let copied = Set(policy.assets)
@@ -64,11 +69,8 @@ public struct Draft: Sendable {
   }
 
   /// The languages the policy names, by which the other files' paths are understood.
-  private static func languages(_ sources: [SourceText]) -> [String] {
-    guard let policy = sources.first(where: { $0.path == "policy.json" }),
-      let root = try? JSONNode(parsing: policy.bytes)
-    else { return ["en"] }
-    let languages = root["languages"]?.array?.compactMap(\.string) ?? []
+  private static func languages(_ root: JSONNode?) -> [String] {
+    let languages = root?["languages"]?.array?.compactMap(\.string) ?? []
     return languages.isEmpty ? ["en"] : languages
   }
 
@@ -80,7 +82,6 @@ public struct Draft: Sendable {
     var verdict = PledgeCheck.check(
       policy, after: findings + layoutFindings, siteMap: siteMap, zones: zones, on: date)
     verdict.findings = verdict.findings.withFingerprints(in: sources)
-    verdict.accepted = verdict.accepted.withFingerprints(in: sources)
     return verdict
   }
 }

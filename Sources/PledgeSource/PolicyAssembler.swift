@@ -29,17 +29,19 @@ public struct PolicyAssembler {
       assembler.findings += file.findings
       if !file.isWhole { assembler.markUnread(file) }
     }
+    let original = assembler.policy.defaultLanguage
     // Targets are read after what their rows and columns are called by.
     for kind in [
       Kind.calendar, .plans, .severities, .channel, .process, .targets, .escalation, .obligations,
       .exclusions, .remedies, .versions, .definitions, .news, .page,
     ] {
-      let ofKind = files.filter { $0.kind == kind }
-      for file in ofKind where file.path.language == assembler.policy.defaultLanguage {
-        assembler.add(file, kind)
+      // By their indices: a file is large, and to copy them all for every kind takes as long as to read some.
+      let ofKind = files.indices.filter { files[$0].kind == kind }
+      for index in ofKind where files[index].path.language == original {
+        assembler.add(files[index], kind)
       }
-      for file in ofKind where file.path.language != assembler.policy.defaultLanguage {
-        assembler.translate(file, kind)
+      for index in ofKind where files[index].path.language != original {
+        assembler.translate(files[index], kind)
       }
     }
     assembler.policy.targets = assembler.expandTargets()
@@ -150,8 +152,9 @@ public struct PolicyAssembler {
       findings += reader.findings
       return
     }
-    let dataKeys = Set(kind.schema.keys).subtracting(DocumentKeys.translation(kind).keys)
-    reader.judge(by: DocumentKeys.translation(kind), scalarsAreText: true, dataKeys: dataKeys)
+    // What a translation may say is known to its schema, so the rest of these is data.
+    reader.judge(
+      by: kind.translationSchema, scalarsAreText: true, dataKeys: kind.schema.keys)
     let original = policy.documents.first {
       $0.path == file.path.inner && $0.language == policy.defaultLanguage
     }
