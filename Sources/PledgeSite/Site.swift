@@ -41,19 +41,8 @@ public struct Site: Sendable {
       targets.map(FigureMark.target)
     }
     editions = map.languages.indices.map { Edition($0, of: policy, map) }
-    var pages: [Page] = []
-    pages.reserveCapacity(map.entries.count * map.languages.count)
-    for language in map.languages {
-      for (index, entry) in map.entries.enumerated() {
-        pages.append(
-          Page(
-            path: map.path(of: entry.path, in: language), language: language,
-            content: .entry(index)))
-      }
-    }
-    let redirects = Self.redirects(of: policy, map, beside: pages)
-    self.pages = pages + redirects.pages
-    findings = redirects.findings
+    let layout = SiteLayout(policy, map)
+    (pages, findings) = (layout.pages, layout.findings)
   }
 
   /// One page as a file, and what is wrong with the templates it was made by.
@@ -64,14 +53,7 @@ public struct Site: Sendable {
     return (OutputFile(path: page.path, bytes: bytes), renderer.findings)
   }
 
-  /// The paths of the site's files that are no pages, without the theme's.
-  public var otherPaths: [String] {
-    guard policy.identity.url != nil else { return [] }
-    return [Self.sitemapPath]
-      + editions.filter(\.hasFeed).map { map.path(of: Edition.feedPath, in: $0.language) }
-  }
-
-  private static let sitemapPath = "sitemap.xml"
+  static let sitemapPath = "sitemap.xml"
 
   /// The site's files that are no pages: the theme's own, the site map and the feeds.
   public func otherFiles() -> ([OutputFile], [Finding]) {
