@@ -33,6 +33,18 @@ struct SoonerTarget {
     evidence = worst
   }
 
+  /// The last of several than which a target falls due sooner.
+  ///
+  /// A loop: a lazy sequence would compare the one it finds twice, and copy the subject for every target.
+  init?(_ target: Target, thanAnyOf others: ArraySlice<Target>, in subject: Rule.Subject) {
+    for other in others.reversed() {
+      guard let found = SoonerTarget(target, than: other, in: subject) else { continue }
+      self = found
+      return
+    }
+    return nil
+  }
+
   /// When it is sooner, in words that follow “sooner”; empty where it always is.
   var when: String {
     guard let share = evidence?.comparison.soonerShare, share < 1 else { return "" }

@@ -10,7 +10,7 @@ extension Rule {
     isAcceptable: true, needs: [.targets]
   ) { subject in
     var files: Set<String> = []
-    return subject.policy.distinctPromises.compactMap { target, promise in
+    return subject.promises.compactMap { target, promise in
       guard promise.commitment == nil, files.insert(target.place.file).inserted else { return nil }
       return Finding(
         "nothing says how strongly these times are promised", at: target.place,
