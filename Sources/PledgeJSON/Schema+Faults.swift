@@ -95,14 +95,15 @@ private struct SchemaJudge {
     _ node: JSONNode, by shape: Schema.Shape, _ properties: [Schema.Property]
   ) {
     guard let members = node.members else { return reportType(node, expected: shape) }
-    for property in properties where property.isRequired {
-      if !members.contains(where: { $0.key.isSpelled(like: property.name) }) {
-        report(.missingKey(property.name), at: node.firstByte)
+    // By its index: the property itself would be copied, with all its texts.
+    for index in properties.indices where properties[index].isRequired {
+      let name = properties[index].name
+      if !members.contains(where: { $0.key.isSpelled(like: name) }) {
+        report(.missingKey(name), at: node.firstByte)
       }
     }
     for member in members {
       step(.key(member.key)) { judge in
-        // By its index: the property itself would be copied, with all its texts.
         if let index = properties.firstIndex(where: { $0.name.isSpelled(like: member.key) }) {
           judge.judge(member.value, by: properties[index].schema.shape)
         } else {

@@ -24,10 +24,12 @@ public struct PolicyAssembler {
     var assembler = PolicyAssembler(files, languages: languages)
     assembler.takeKindsFromOriginals(&files)
     assembler.policy.assets =
-      assets + files.filter { $0.kind == nil && $0.isWhole }.map(\.path.file)
-    for file in files {
-      assembler.findings += file.findings
-      if !file.isWhole { assembler.markUnread(file) }
+      assets
+      + files.indices.filter { files[$0].kind == nil && files[$0].isWhole }
+      .map { files[$0].path.file }
+    for index in files.indices {
+      assembler.findings += files[index].findings
+      if !files[index].isWhole { assembler.markUnread(files[index]) }
     }
     let original = assembler.policy.defaultLanguage
     // Targets are read after what their rows and columns are called by.
@@ -50,14 +52,17 @@ public struct PolicyAssembler {
 
   private init(_ files: [ParsedFile], languages: [String]) {
     iCalendars = Dictionary(
-      files.filter(\.path.isICalendar).map { ($0.path.file, $0.source) },
+      files.indices.filter { files[$0].path.isICalendar }
+        .map { (files[$0].path.file, files[$0].source) },
       uniquingKeysWith: { first, _ in first })
     policy = Policy(
       identity: Identity(
         id: "", name: Localized(), version: "",
         place: Place(file: "policy.json")), languages: languages)
-    if let file = files.first(where: { $0.kind == .policy && $0.path.inner == "policy.json" }) {
-      addPolicy(file)
+    if let index = files.firstIndex(where: {
+      $0.kind == .policy && $0.path.inner == "policy.json"
+    }) {
+      addPolicy(files[index])
     } else {
       policy.unreadKinds = [.policy]
       findings.append(
@@ -73,7 +78,8 @@ public struct PolicyAssembler {
   private mutating func takeKindsFromOriginals(_ files: inout [ParsedFile]) {
     guard policy.languages.count > 1 else { return }
     let kinds = Dictionary(
-      files.filter { $0.path.language == policy.defaultLanguage }.map { ($0.path.inner, $0.kind) },
+      files.indices.filter { files[$0].path.language == policy.defaultLanguage }
+        .map { (files[$0].path.inner, files[$0].kind) },
       uniquingKeysWith: { first, _ in first })
     for index in files.indices where files[index].path.language != policy.defaultLanguage {
       guard case .some(.some(let kind)) = kinds[files[index].path.inner], kind != files[index].kind

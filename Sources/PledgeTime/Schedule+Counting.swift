@@ -1,6 +1,28 @@
 extension Schedule {
   /// The day a moment belongs to, and the interval of it that contains the moment.
   func belonging(at instant: Int64) -> (day: Int, span: Range<Int64>?) {
+    let day = date(at: instant)
+    if let span = openSpan(of: day, at: instant) { return (day, span) }
+    if let span = night(before: day, at: instant) { return (day - 1, span) }
+    return (day, nil)
+  }
+
+  /// The day a moment belongs to.
+  func day(at instant: Int64) -> Int {
+    let day = date(at: instant)
+    guard hasNights, openSpan(of: day, at: instant) == nil, night(before: day, at: instant) != nil
+    else { return day }
+    return day - 1
+  }
+
+  /// The hours before a day that go on into it, where they contain the moment.
+  private func night(before day: Int, at instant: Int64) -> Range<Int64>? {
+    guard hasNights, let last = intervals(on: day - 1).last, last.closesNextDay else { return nil }
+    return openSpan(of: day - 1, at: instant)
+  }
+
+  /// The date of a moment, before the hours of the night are looked at.
+  private func date(at instant: Int64) -> Int {
     let wall = zone.settledWallClock(at: instant)
     var day = wall.floored(by: 86_400)
     // Clocks that are put back over midnight show a date again on the next of which something may have begun.
@@ -13,13 +35,7 @@ extension Schedule {
         day += 1
       }
     }
-    if let span = openSpan(of: day, at: instant) { return (day, span) }
-    if hasNights, let last = intervals(on: day - 1).last, last.closesNextDay,
-      let span = openSpan(of: day - 1, at: instant)
-    {
-      return (day - 1, span)
-    }
-    return (day, nil)
+    return day
   }
 
   private func openSpan(of day: Int, at instant: Int64) -> Range<Int64>? {

@@ -11,7 +11,7 @@ extension Schedule {
 
   /// When the last of that many business days falls due.
   func deadline(received: Int64, days: Int, _ receipt: Receipt, _ due: Due) -> Deadline {
-    let (day, _) = belonging(at: received)
+    let day = day(at: received)
     switch due {
     case .close:
       // At what time of day 0 it counts does not matter.

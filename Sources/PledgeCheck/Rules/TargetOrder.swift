@@ -19,7 +19,7 @@ extension Rule {
         .sorted { rank[$0.severity, default: 0] < rank[$1.severity, default: 0] }
       return ranked.indices.compactMap { index -> Finding? in
         let target = ranked[index]
-        guard let sooner = SoonerTarget(target, thanAnyOf: ranked[..<index], in: subject) else {
+        guard let sooner = SoonerTarget.found(target, than: ranked[..<index], in: subject) else {
           return nil
         }
         let other = sooner.other

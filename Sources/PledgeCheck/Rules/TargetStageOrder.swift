@@ -19,7 +19,7 @@ extension Rule {
         let starts = metrics[stage[target.metric, default: 0]].starts
         let earlier = staged[..<index]
           .filter { metrics[stage[$0.metric, default: 0]].starts == starts }
-        guard let sooner = SoonerTarget(target, thanAnyOf: earlier[...], in: subject) else {
+        guard let sooner = SoonerTarget.found(target, than: earlier[...], in: subject) else {
           return nil
         }
         let other = sooner.other
