@@ -30,7 +30,7 @@ public func check(
   var isUsed = [Bool](repeating: false, count: policy.acceptances.count)
   let acceptances = AcceptanceIndex(policy.acceptances)
   for rule in rules
-  where levels.level(of: rule.id) != nil && rule.needs.isDisjoint(with: policy.unreadKinds) {
+  where !levels.turnsOff(rule.id) && rule.needs.isDisjoint(with: policy.unreadKinds) {
     for var finding in rule.check?(subject) ?? [] {
       // A rule cannot misname itself.
       finding.rule = rule.id

@@ -50,12 +50,9 @@ extension Draft {
   /// Files of the site that would be written over one another, and redirects that cannot be.
   var layoutFindings: [Finding] {
     guard !policy.documents.isEmpty else { return [] }
-    let site = Site(
-      policy, map: siteMap, theme: Theme(files: [:]), date: .earliest, generator: "",
-      downloads: downloads)
+    let site = SiteLayout(policy, siteMap)
     let made = Set(
-      site.pages.map(\.path) + site.otherPaths + downloads.map(\.path)
-        + frozenDefinitions.map(\.path))
+      site.pages.map(\.path) + site.otherPaths + downloadPaths + frozenDefinitions.map(\.path))
     let collisions = assets.map(\.path).filter { made.contains($0) || $0.hasPrefix(Theme.folder) }
     return site.findings
       + collisions.map { path in

@@ -22,8 +22,13 @@ public struct Draft: Sendable {
 
   /// Reads a content folder's files.
   public init(_ content: Content) {
-    let languages = Self.languages(content.sources)
-    let files = content.sources.concurrentMap { ParsedFile($0, languages: languages) }
+    // Read first, and once: the other files' paths are understood by its languages.
+    let own = content.sources.first { $0.path == "policy.json" }
+    let root = own.flatMap { try? JSONNode(parsing: $0.bytes) }
+    let languages = Self.languages(root, in: own)
+    let files = content.sources.concurrentMap {
+      ParsedFile($0, languages: languages, json: $0.path == "policy.json" ? root : nil)
+    }
     var (policy, findings) = PolicyAssembler.assemble(
       files, assets: content.assets.map(\.path), languages: languages)
     findings += policy.readDefinitions()
@@ -65,10 +70,11 @@ public struct Draft: Sendable {
   }
 
   /// The languages the policy names, by which the other files' paths are understood.
-  private static func languages(_ sources: [SourceText]) -> [String] {
-    guard let policy = sources.first(where: { $0.path == "policy.json" }) else { return ["en"] }
-    let node = (try? JSONNode(parsing: policy.bytes))?["languages"]
-    let languages = (node ?? Self.languagesAlone(policy.bytes))?.array?.compactMap(\.string) ?? []
+  ///
+  /// - Parameter root: the JSON of policy.json; nil where it has a fault.
+  private static func languages(_ root: JSONNode?, in source: SourceText?) -> [String] {
+    let node = root?["languages"] ?? source.flatMap { Self.languagesAlone($0.bytes) }
+    let languages = node?.array?.compactMap(\.string) ?? []
     return languages.isEmpty ? ["en"] : languages
   }
 
@@ -93,7 +99,6 @@ public struct Draft: Sendable {
       policy, after: findings + layoutFindings, siteMap: siteMap, zones: zones, on: date,
       rules: rules)
     verdict.findings = verdict.findings.withFingerprints(in: sources)
-    verdict.accepted = verdict.accepted.withFingerprints(in: sources)
     return verdict
   }
 }

@@ -43,19 +43,8 @@ public struct Site: Sendable {
       targets.map(FigureMark.target)
     }
     editions = map.languages.indices.map { Edition($0, of: policy, map) }
-    var pages: [Page] = []
-    pages.reserveCapacity(map.entries.count * map.languages.count)
-    for language in map.languages {
-      for (index, entry) in map.entries.enumerated() {
-        pages.append(
-          Page(
-            path: map.path(of: entry.path, in: language), language: language,
-            content: .entry(index)))
-      }
-    }
-    let redirects = Self.redirects(of: policy, map, beside: pages)
-    self.pages = pages + redirects.pages
-    findings = redirects.findings
+    let layout = SiteLayout(policy, map)
+    (pages, findings) = (layout.pages, layout.findings)
   }
 
   /// One page as a file, and what is wrong with the templates it was made by.
@@ -66,18 +55,7 @@ public struct Site: Sendable {
     return (OutputFile(path: page.path, bytes: bytes), renderer.findings)
   }
 
-  /// The paths of the site's files that are no pages, without the theme's.
-  public var otherPaths: [String] {
-    guard policy.identity.url != nil else { return [] }
-    return [Self.sitemapPath]
-      + editions.flatMap { edition in
-        let feeds = edition.hasFeed ? [Edition.feedPath] : []
-        let changes = edition.hasChanges ? [Edition.changesPath, Edition.changesJSONPath] : []
-        return (feeds + changes).map { map.path(of: $0, in: edition.language) }
-      }
-  }
-
-  private static let sitemapPath = "sitemap.xml"
+  static let sitemapPath = "sitemap.xml"
 
   /// The feeds that are written as JSON, each with its path inside the site and its own address.
   public var jsonFeeds: [(path: String, address: String, feed: Feed)] {

@@ -35,6 +35,14 @@ extension Kind {
   }
 }
 
+extension Kind {
+  /// What a translation of a file of this kind may say.
+  var translationSchema: Schema { Self.translationSchemas[self] ?? DocumentKeys.translation(self) }
+
+  private static let translationSchemas = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, DocumentKeys.translation($0)) })
+}
+
 extension Schema {
   /// The keys of an object's schema; none for other shapes.
   var keys: [String] {

@@ -1,4 +1,4 @@
-import PledgeJSON
+public import PledgeJSON
 import PledgeMarkdown
 public import PledgeModel
 
@@ -27,7 +27,8 @@ public struct ParsedFile: Sendable {
   }
 
   /// - Parameter languages: the policy's; the first is the one of files outside a language folder.
-  public init(_ source: SourceText, languages: [String]) {
+  /// - Parameter json: what a JSON file holds, where it has been parsed already.
+  public init(_ source: SourceText, languages: [String], json: JSONNode? = nil) {
     let path = ContentPath(source.path, languages: languages)
     self.path = path
     self.source = source
@@ -39,7 +40,7 @@ public struct ParsedFile: Sendable {
       (kind, data, document, isWhole, findings) = (path.impliedKind, empty, nil, false, [fault])
     } else if path.isJSON {
       var findings: [Finding] = []
-      let root = Self.json(source, path: path, &findings)
+      let root = json ?? Self.json(source, path: path, &findings)
       data = root ?? empty
       kind =
         root == nil ? path.impliedKind : Self.kind(of: data, path: path, source: source, &findings)

@@ -47,9 +47,11 @@ enum Residue {
   ]
 
   /// The literals by their first byte.
-  static let byFirst: [[[UInt8]]] = (0..<256).map { first in
-    anywhere.map { Array($0.utf8) }.filter { $0.first == UInt8(first) }
-  }
+  static let byFirst: [[[UInt8]]] = {
+    var lists = [[[UInt8]]](repeating: [], count: 256)
+    for literal in anywhere.map({ Array($0.utf8) }) { lists[Int(literal[0])].append(literal) }
+    return lists
+  }()
   static let starts = atStart.map { Array($0.utf8) }
   static let signs = SignSet(String(anywhere.compactMap(\.first)) + "*")
 }
@@ -67,7 +69,10 @@ extension Passages {
     guard !passage.signs.isDisjoint(with: Residue.signs) else { return ranges }
     var index = ranges.last?.upperBound ?? start
     while index < end {
-      if let length = residueLength(at: index, in: passage),
+      // Each of them starts with a sign, and most of a text is letters and spaces.
+      if text[index] == UInt8(ascii: " ") || Letter.isWord(text[index]) && text[index] < 0x80 {
+        index += 1
+      } else if let length = residueLength(at: index, in: passage),
         hasOtherHalf(index..<index + length, in: passage), !isEscaped(index, in: passage)
       {
         ranges.append(index..<index + length)

@@ -49,7 +49,7 @@ extension Rule.Subject {
   /// Whether what is promised for a severity is due before a time is over, whatever the moment of receipt.
   fileprivate func isTooLate(_ promise: Promise, for severity: String) -> Bool {
     let metrics = Set(policy.metrics.filter(\.recurring).map(\.id)).union(["update"])
-    let targets = policy.distinctPromises.filter {
+    let targets = promises.filter {
       $0.target.severity == severity && !metrics.contains($0.target.metric)
     }
     // Where only an answer is promised, what is not solved is escalated after it.
