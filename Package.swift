@@ -60,6 +60,10 @@ let package = Package(
       resources: [.embedInCode("templates")],
       swiftSettings: settings),
     .target(name: "CSystem"),
+    .executableTarget(
+      name: "CheckBenchmark",
+      dependencies: ["CCmark", "PledgeCheck", "PledgeCompiler", "PledgeModel", "PledgeTime"],
+      path: "Benchmarks/Check", swiftSettings: settings),
 
     tests("PledgeTimeTests", ["PledgeTime"]),
     tests("PledgeTemplateTests", ["PledgeTemplate"]),
@@ -72,7 +76,8 @@ let package = Package(
       exclude: ["Goldens"]),
     tests(
       "PledgeDiffTests",
-      ["PledgeDiff", "PledgeCompiler", "PledgeModel", "PledgeTime"], exclude: ["Pairs"]),
+      ["PledgeDiff", "PledgeCompiler", "PledgeSLA", "PledgeJSON", "PledgeModel", "PledgeTime"],
+      exclude: ["Pairs"]),
     tests(
       "PledgeExportTests",
       [

@@ -4,6 +4,7 @@ import PledgeModel
 enum FoldedText {
   static func of(_ text: String) -> [UInt8] {
     var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
     append(text.utf8, to: &folded)
     return folded
   }
@@ -11,6 +12,7 @@ enum FoldedText {
   /// The words a reader sees; blocks are as far apart as words.
   static func of(_ prose: Prose) -> [UInt8] {
     var folded: [UInt8] = []
+    folded.reserveCapacity(prose.text.count)
     for node in prose.nodes {
       switch node.content {
       case .text, .code, .codeBlock, .reference:

@@ -8,14 +8,15 @@ import PledgeModel
 /// - Parameter reading: the reading that would answer them for a promise; to declare it chooses a meaning.
 /// - Parameter message: what the rule says of a phrase and of the questions that it leaves open.
 func openQuestions(
-  _ questions: Set<OpenQuestion>, in policy: Policy, hint: String,
+  _ questions: Set<OpenQuestion>, in subject: Rule.Subject, hint: String,
   reading: ((Promise) -> (key: String, value: String))? = nil,
   message: (_ written: String, _ open: Set<OpenQuestion>) -> String
 ) -> [Finding] {
   var findings: [String: Finding] = [:]
   var readings: [String: KeyInsertion]?
+  let policy = subject.policy
   let faulty = Set(policy.targetTables.filter { !$0.isWhole }.map(\.place.file))
-  for (target, promise) in policy.distinctPromises where !faulty.contains(target.place.file) {
+  for (target, promise) in subject.promises where !faulty.contains(target.place.file) {
     let open = questions.intersection(promise.openQuestions)
     if open.isEmpty { continue }
     let file = target.place.file

@@ -11,11 +11,14 @@ struct PromiseCourses: Sendable {
   private var courses: [Question: DeadlineCourse] = [:]
 
   /// - Parameter known: those of customers in another zone, which share what hangs on no customer's zone.
-  init(_ policy: Policy, _ deadlines: PolicyDeadlines, known: PromiseCourses? = nil) {
+  init(
+    _ policy: Policy, _ promises: [(target: Target, promise: Promise)],
+    _ deadlines: PolicyDeadlines, known: PromiseCourses? = nil
+  ) {
     let triggers = policy.escalations.compactMap { level -> Promise? in
       if case .after(let promise) = level.trigger { promise } else { nil }
     }
-    for promise in policy.distinctPromises.map(\.promise) + triggers {
+    for promise in promises.map(\.promise) + triggers {
       guard let question = Self.question(promise), courses[question] == nil,
         let function = deadlines.function(of: promise)
       else { continue }

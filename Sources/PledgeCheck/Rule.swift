@@ -54,6 +54,8 @@ public struct Rule: Sendable {
     let proses: [WrittenProse]
     /// The same texts, and those of the data, as running text.
     let passages: Passages
+    /// The policy's promises, one for each cell of a table.
+    let promises: [(target: Target, promise: Promise)]
     /// What figures in running text say of the data.
     let figures: Figures
 
@@ -66,6 +68,7 @@ public struct Rule: Sendable {
       passages = Passages(policy, proses)
       figures = Figures(policy, passages)
       reach = Reach(policy)
+      promises = policy.distinctPromises
       let customers = policy.customerZones.compactMap { zones[$0.value] }
       deadlines =
         customers.isEmpty
@@ -73,7 +76,8 @@ public struct Rule: Sendable {
         : customers.map { PolicyDeadlines(policy, zones: zones.zones, customerZone: $0) }
       var courses: [PromiseCourses] = []
       for deadlines in deadlines {
-        courses.append(PromiseCourses(policy, deadlines, known: courses.first))
+        courses.append(
+          PromiseCourses(policy, promises, deadlines, known: courses.first))
       }
       self.courses = courses
     }

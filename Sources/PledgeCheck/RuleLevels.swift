@@ -26,6 +26,11 @@ struct RuleLevels {
     }
   }
 
+  /// Whether the author turned a rule off.
+  func turnsOff(_ rule: RuleID) -> Bool {
+    if let setting = settings[rule] { setting.level == nil } else { false }
+  }
+
   /// Nil where the author turned the rule off.
   func level(of rule: RuleID) -> Level? {
     if let setting = settings[rule] { return setting.level }

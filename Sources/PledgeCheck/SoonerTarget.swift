@@ -10,14 +10,25 @@ struct SoonerTarget {
   /// Nil where nothing can be computed, since a calendar or its zone is not known, and the words alone show it.
   private let evidence: (comparison: Comparison, zone: Zone)?
 
-  /// Nil where the target never falls due sooner, or where that cannot be told.
-  init?(_ target: Target, than other: Target, in subject: Rule.Subject) {
+  /// The last of several than which a target falls due sooner; nil where there is none, or where that cannot be told.
+  ///
+  /// A function and not an initializer, which would be given a copy of the whole subject.
+  static func found(
+    _ target: Target, than others: ArraySlice<Target>, in subject: Rule.Subject
+  ) -> SoonerTarget? {
+    for other in others.reversed() {
+      if let found = found(target, than: other, in: subject) { return found }
+    }
+    return nil
+  }
+
+  static func found(
+    _ target: Target, than other: Target, in subject: Rule.Subject
+  ) -> SoonerTarget? {
     guard case .promise(let mine) = target.value, case .promise(let theirs) = other.value
     else { return nil }
     let difference = mine.difference(from: theirs)
     if let difference, difference >= 0 { return nil }
-    self.target = target
-    self.other = other
     var worst: (comparison: Comparison, zone: Zone)?
     var isComputed = false
     for (deadlines, courses) in zip(subject.deadlines, subject.courses) {
@@ -30,7 +41,7 @@ struct SoonerTarget {
       if comparison.sooner > worst?.comparison.sooner ?? 0 { worst = (comparison, zone) }
     }
     guard worst != nil || (!isComputed && difference != nil) else { return nil }
-    evidence = worst
+    return SoonerTarget(target: target, other: other, evidence: worst)
   }
 
   /// When it is sooner, in words that follow “sooner”; empty where it always is.

@@ -35,7 +35,10 @@ extension Draft {
     let exports = publishedExports.map {
       OutputFile(path: $0.exporter.fileName, bytes: $0.exporter(subject).bytes)
     }
-    let made = pages.map(\.0) + others + definition + exports
+    let feeds = site.jsonFeeds.map { path, address, feed in
+      OutputFile(path: path, bytes: feed.json(at: address))
+    }
+    let made = pages.map(\.0) + others + definition + exports + frozenDefinitions + feeds
     let files = (made + assets).sorted { $0.path < $1.path }
     // A fault of a template is found again by every page that uses it.
     var findings: [Finding] = []
@@ -47,11 +50,9 @@ extension Draft {
   /// Files of the site that would be written over one another, and redirects that cannot be.
   var layoutFindings: [Finding] {
     guard !policy.documents.isEmpty else { return [] }
-    let site = Site(
-      policy, map: siteMap, theme: Theme(files: [:]), date: .earliest, generator: "",
-      downloads: downloads)
+    let site = SiteLayout(policy, siteMap)
     let made = Set(
-      site.pages.map(\.path) + site.otherPaths + downloads.map(\.path))
+      site.pages.map(\.path) + site.otherPaths + downloadPaths + frozenDefinitions.map(\.path))
     let collisions = assets.map(\.path).filter { made.contains($0) || $0.hasPrefix(Theme.folder) }
     return site.findings
       + collisions.map { path in

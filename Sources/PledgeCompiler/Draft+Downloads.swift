@@ -19,6 +19,12 @@ extension Draft {
       }
   }
 
+  /// The paths of `downloads`.
+  var downloadPaths: [String] {
+    [SLADefinition.fileName, SLADefinition.schemaFileName]
+      + publishedExports.map(\.exporter.fileName)
+  }
+
   /// The exports that customers themselves can use, where the policy has something to fill them.
   var publishedExports:
     [(exporter: Exporter, title: KeyPath<Wording, String>, text: KeyPath<Wording, String>)]

@@ -22,10 +22,16 @@ public struct Draft: Sendable {
 
   /// Reads a content folder's files.
   public init(_ content: Content) {
-    let languages = Self.languages(content.sources)
-    let files = content.sources.concurrentMap { ParsedFile($0, languages: languages) }
-    let (policy, findings) = PolicyAssembler.assemble(
+    // Read first, and once: the other files' paths are understood by its languages.
+    let own = content.sources.first { $0.path == "policy.json" }
+    let root = own.flatMap { try? JSONNode(parsing: $0.bytes) }
+    let languages = Self.languages(root, in: own)
+    let files = content.sources.concurrentMap {
+      ParsedFile($0, languages: languages, json: $0.path == "policy.json" ? root : nil)
+    }
+    var (policy, findings) = PolicyAssembler.assemble(
       files, assets: content.assets.map(\.path), languages: languages)
+    findings += policy.readDefinitions()
     let copied = Set(policy.assets)
     let assets = content.sources.filter { copied.contains($0.path) }.map {
       OutputFile(path: $0.path, bytes: $0.bytes)
@@ -64,23 +70,35 @@ public struct Draft: Sendable {
   }
 
   /// The languages the policy names, by which the other files' paths are understood.
-  private static func languages(_ sources: [SourceText]) -> [String] {
-    guard let policy = sources.first(where: { $0.path == "policy.json" }),
-      let root = try? JSONNode(parsing: policy.bytes)
-    else { return ["en"] }
-    let languages = root["languages"]?.array?.compactMap(\.string) ?? []
+  ///
+  /// - Parameter root: the JSON of policy.json; nil where it has a fault.
+  private static func languages(_ root: JSONNode?, in source: SourceText?) -> [String] {
+    let node = root?["languages"] ?? source.flatMap { Self.languagesAlone($0.bytes) }
+    let languages = node?.array?.compactMap(\.string) ?? []
     return languages.isEmpty ? ["en"] : languages
+  }
+
+  /// The languages in a file with a fault elsewhere, which is not told anew of every text in another language.
+  private static func languagesAlone(_ bytes: [UInt8]) -> JSONNode? {
+    guard let key = bytes.firstRange(of: Array("\"languages\"".utf8)),
+      let open = bytes[key.upperBound...].firstIndex(of: UInt8(ascii: "[")),
+      let close = bytes[open...].firstIndex(of: UInt8(ascii: "]")),
+      bytes[key.upperBound..<open].allSatisfy({ $0 <= 0x20 || $0 == UInt8(ascii: ":") })
+    else { return nil }
+    return try? JSONNode(parsing: Array(bytes[open...close]))
   }
 
   /// The names of the time zones the policy speaks of, each once.
   public var zoneNames: [String] { policy.zoneNames }
 
-  /// Holds the policy to every rule.
-  public func check(zones: ZoneData, on date: CivilDate) -> Verdict {
+  /// Holds the policy to rules; to all, unless told otherwise.
+  public func check(
+    zones: ZoneData, on date: CivilDate, rules: [Rule] = Rule.all
+  ) -> Verdict {
     var verdict = PledgeCheck.check(
-      policy, after: findings + layoutFindings, siteMap: siteMap, zones: zones, on: date)
+      policy, after: findings + layoutFindings, siteMap: siteMap, zones: zones, on: date,
+      rules: rules)
     verdict.findings = verdict.findings.withFingerprints(in: sources)
-    verdict.accepted = verdict.accepted.withFingerprints(in: sources)
     return verdict
   }
 }

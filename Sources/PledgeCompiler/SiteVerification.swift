@@ -100,7 +100,7 @@ public struct SiteVerification {
   private func isPage(_ path: String) -> Bool { path.hasSuffix(".html") }
 
   private static func holdsAddresses(_ path: String) -> Bool {
-    path == "sitemap.xml" || path == "feed.xml" || path.hasSuffix("/feed.xml")
+    path == "sitemap.xml" || ["feed.xml", "changes.xml"].contains(SitePath.name(of: path))
   }
 
   /// The first line in which a file is not what the definition makes.

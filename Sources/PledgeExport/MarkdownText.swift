@@ -1,5 +1,5 @@
 /// GitHub-flavoured Markdown being written: every text is escaped, so that a reader sees it as it was.
-struct MarkdownText {
+public struct MarkdownText {
   private(set) var text = ""
 
   /// A heading, list item or other block on its own, already escaped where it must be.
@@ -16,7 +16,7 @@ struct MarkdownText {
   }
 
   /// The text on one line, with nothing in it that Markdown would read; line breaks become spaces.
-  static func escape(_ text: String) -> String {
+  public static func escape(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
     var isStart = true
     var onlyDigits = true

@@ -22,6 +22,9 @@ struct JSONKey: Hashable {
 extension String {
   /// Whether both have the same code points, in time linear in their length.
   func isSpelled(like other: String) -> Bool {
-    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+    let (own, others) = (utf8.span, other.utf8.span)
+    guard own.count == others.count else { return false }
+    for index in own.indices where own[index] != others[index] { return false }
+    return true
   }
 }

@@ -48,7 +48,9 @@ extension JSONNode {
 
   /// The value under a key; nil when there is none, or when this is not an object.
   public subscript(key: String) -> JSONNode? {
-    members?.first { $0.key.isSpelled(like: key) }?.value
+    guard let members, let index = members.firstIndex(where: { $0.key.isSpelled(like: key) })
+    else { return nil }
+    return members[index].value
   }
 
   /// The string, or nil when this is something else.

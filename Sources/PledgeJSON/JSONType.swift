@@ -1,6 +1,20 @@
 /// The six types of JSON, by which `oneOf` tells its alternatives apart.
-enum JSONType: Sendable, Hashable {
+enum JSONType: UInt8, Sendable {
   case null, boolean, number, string, array, object
+
+  /// Several of them, in a byte.
+  struct List: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+    init(_ type: JSONType) { rawValue = 1 << type.rawValue }
+
+    func contains(_ type: JSONType) -> Bool { contains(Self(type)) }
+
+    static let string = Self(.string)
+    static let object = Self(.object)
+    static let array = Self(.array)
+  }
 }
 
 extension JSONNode {
@@ -83,14 +97,14 @@ extension JSON {
 
 extension Schema.Shape {
   /// The JSON types a value of this shape can have.
-  var types: Set<JSONType> {
+  var types: JSONType.List {
     switch self {
-    case .string, .enumeration: [.string]
-    case .constant(let constant): [constant.type]
-    case .boolean: [.boolean]
-    case .integer, .share: [.number]
-    case .object, .map: [.object]
-    case .array: [.array]
+    case .string, .enumeration: .string
+    case .constant(let constant): .init(constant.type)
+    case .boolean: .init(.boolean)
+    case .integer, .share: .init(.number)
+    case .object, .map: .object
+    case .array: .array
     case .oneOf(let alternatives): alternatives.reduce(into: []) { $0.formUnion($1.shape.types) }
     case .definition(_, let body): body.shape.types
     }

@@ -14,14 +14,22 @@ extension Schema {
 private struct SchemaJudge {
   let scalarsAreText: Bool
   var faults: [SchemaFault] = []
-  private var path: [SchemaFault.Step] = []
 
   init(scalarsAreText: Bool) {
     self.scalarsAreText = scalarsAreText
   }
 
   private mutating func report(_ kind: SchemaFault.Kind, at range: Range<Int>) {
-    faults.append(SchemaFault(kind: kind, range: range, path: path))
+    faults.append(SchemaFault(kind: kind, range: range, path: []))
+  }
+
+  /// Judges what lies one step below; only what is wrong there is told the step, so that what is right costs no path.
+  private mutating func step(
+    _ step: @autoclosure () -> SchemaFault.Step, _ judge: (inout Self) -> Void
+  ) {
+    let told = faults.count
+    judge(&self)
+    for index in faults.indices.dropFirst(told) { faults[index].path.insert(step(), at: 0) }
   }
 
   private mutating func reportType(_ node: JSONNode, expected: Schema.Shape) {
@@ -61,11 +69,9 @@ private struct SchemaJudge {
         report(.tooFew(minimum: minItems, found: elements.count), at: node.range)
       }
       for (index, element) in elements.enumerated() {
-        path.append(.index(index))
-        judge(element, by: items.shape)
-        path.removeLast()
+        step(.index(index)) { $0.judge(element, by: items.shape) }
       }
-    case .oneOf(let alternatives): judgeOneOf(node, by: shape, alternatives.map(\.shape))
+    case .oneOf(let alternatives): judgeOneOf(node, by: shape, alternatives)
     case .definition(_, let body): judge(node, by: body.shape)
     }
   }
@@ -97,19 +103,22 @@ private struct SchemaJudge {
     _ node: JSONNode, by shape: Schema.Shape, _ properties: [Schema.Property]
   ) {
     guard let members = node.members else { return reportType(node, expected: shape) }
-    for property in properties where property.isRequired {
-      if !members.contains(where: { $0.key.isSpelled(like: property.name) }) {
-        report(.missingKey(property.name), at: node.firstByte)
+    // By its index: the property itself would be copied, with all its texts.
+    for index in properties.indices where properties[index].isRequired {
+      let name = properties[index].name
+      if !members.contains(where: { $0.key.isSpelled(like: name) }) {
+        report(.missingKey(name), at: node.firstByte)
       }
     }
     for member in members {
-      path.append(.key(member.key))
-      if let property = properties.first(where: { $0.name.isSpelled(like: member.key) }) {
-        judge(member.value, by: property.schema.shape)
-      } else {
-        report(.unknownKey(member.key, known: properties.map(\.name)), at: member.keyRange)
+      step(.key(member.key)) { judge in
+        if let index = properties.firstIndex(where: { $0.name.isSpelled(like: member.key) }) {
+          judge.judge(member.value, by: properties[index].schema.shape)
+        } else {
+          judge.report(
+            .unknownKey(member.key, known: properties.map(\.name)), at: member.keyRange)
+        }
       }
-      path.removeLast()
     }
   }
 
@@ -118,31 +127,37 @@ private struct SchemaJudge {
   ) {
     guard let members = node.members else { return reportType(node, expected: shape) }
     for member in members {
-      path.append(.key(member.key))
-      if let keys, !keys.accepts(member.key) { report(.malformed(keys.hint), at: member.keyRange) }
-      judge(member.value, by: values.shape)
-      path.removeLast()
+      step(.key(member.key)) { judge in
+        if let keys, !keys.accepts(member.key) {
+          judge.report(.malformed(keys.hint), at: member.keyRange)
+        }
+        judge.judge(member.value, by: values.shape)
+      }
     }
   }
 
   private mutating func judgeOneOf(
-    _ node: JSONNode, by shape: Schema.Shape, _ alternatives: [Schema.Shape]
+    _ node: JSONNode, by shape: Schema.Shape, _ alternatives: [Schema]
   ) {
-    var fitting = alternatives.filter { $0.types.contains(node.type) }
-    if scalarsAreText, case .string = node.value {
+    let type = node.type
+    var fitting = alternatives.indices.filter { alternatives[$0].shape.types.contains(type) }
+    if scalarsAreText, type == .string {
       // Text may stand for any scalar. The string alternative comes first, so that its fault is told
       // when none accepts.
-      fitting += alternatives.filter { !$0.types.contains(.string) && $0.isScalar }
+      fitting += alternatives.indices.filter {
+        let shape = alternatives[$0].shape
+        return !shape.types.contains(.string) && shape.isScalar
+      }
     }
     let before = faults.count
-    for (index, alternative) in fitting.enumerated() {
+    for (number, index) in fitting.enumerated() {
       let told = faults.count
-      judge(node, by: alternative)
+      judge(node, by: alternatives[index].shape)
       if faults.count == told {
         faults.removeSubrange(before...)
         return
       }
-      if index > 0 { faults.removeSubrange(told...) }
+      if number > 0 { faults.removeSubrange(told...) }
     }
     if fitting.isEmpty { reportType(node, expected: shape) }
   }

@@ -53,9 +53,13 @@ extension Schema {
         flaws.append("\(place): names a key twice")
       }
     case .oneOf(let alternatives):
-      let types = alternatives.flatMap(\.shape.types)
-      if Set(types).count < types.count {
-        flaws.append("\(place): alternatives share a JSON type")
+      var met: JSONType.List = []
+      for alternative in alternatives {
+        if !met.isDisjoint(with: alternative.shape.types) {
+          flaws.append("\(place): alternatives share a JSON type")
+          break
+        }
+        met.formUnion(alternative.shape.types)
       }
     case .definition(let name, _):
       if !Format.id.accepts(name) {

@@ -1,4 +1,7 @@
 /// A value in one or more languages, in the order in which they were written.
+///
+/// Every name of a policy is one: what follows is inlinable, so that other modules need not call it for a type that is
+/// known only as it runs, which costs several times what it does.
 public struct Localized<Value: Sendable>: Sendable {
   /// One language's value.
   public struct Version: Sendable {
@@ -6,38 +9,46 @@ public struct Localized<Value: Sendable>: Sendable {
     public var language: String
     public var value: Value
     public var place: Place?
+
+    @inlinable init(language: String, value: Value, place: Place?) {
+      self.language = language
+      self.value = value
+      self.place = place
+    }
   }
 
-  public private(set) var versions: [Version] = []
+  @usableFromInline var written: [Version] = []
 
-  public init() {}
+  @inlinable public var versions: [Version] { written }
 
-  public init(_ value: Value, in language: String, at place: Place? = nil) {
-    versions = [Version(language: language, value: value, place: place)]
+  @inlinable public init() {}
+
+  @inlinable public init(_ value: Value, in language: String, at place: Place? = nil) {
+    written = [Version(language: language, value: value, place: place)]
   }
 
   /// Sets the value of one language, replacing what it was.
-  public mutating func set(_ value: Value, in language: String, at place: Place? = nil) {
+  @inlinable public mutating func set(_ value: Value, in language: String, at place: Place? = nil) {
     let version = Version(language: language, value: value, place: place)
-    if let index = versions.firstIndex(where: { $0.language == language }) {
-      versions[index] = version
+    if let index = written.firstIndex(where: { $0.language == language }) {
+      written[index] = version
     } else {
-      versions.append(version)
+      written.append(version)
     }
   }
 
   /// The value of exactly this language.
-  public subscript(language: String) -> Value? {
+  @inlinable public subscript(language: String) -> Value? {
     versions.first { $0.language == language }?.value
   }
 
   /// The value of this language, or else of the one written first.
-  public func best(for language: String) -> Value? {
+  @inlinable public func best(for language: String) -> Value? {
     self[language] ?? versions.first?.value
   }
 
-  public var languages: [String] { versions.map(\.language) }
-  public var isEmpty: Bool { versions.isEmpty }
+  @inlinable public var languages: [String] { versions.map(\.language) }
+  @inlinable public var isEmpty: Bool { versions.isEmpty }
 }
 
 extension Localized.Version: Equatable where Value: Equatable {}

@@ -37,12 +37,16 @@ public struct Policy: Sendable {
   /// Terms and what they mean.
   public var definitions: [PlainClause] = []
   public var news: [NewsItem] = []
+  /// Its published versions, the one that took effect first at the beginning.
+  public var releases: [PolicyRelease] = []
   /// Every Markdown document, in every language, ordered by path.
   public var documents: [Document] = []
   /// Paths of the files that are copied as they are.
   public var assets: [String] = []
   public var acceptances: [Acceptance] = []
   public var ruleSettings: [RuleSetting] = []
+  public var approvals: [Approval] = []
+  public var aliases: [Alias] = []
   public var additions: [Addition] = []
   /// What its data holds of texts that customers read, in every language; documents hold the others.
   public var texts: [DataText] = []
@@ -82,6 +86,8 @@ public struct Identity: Sendable {
   public var description: Localized<String>
   /// Empty where the policy names none.
   public var version: String
+  /// Where it is written; nil where a definition was read.
+  public var versionPlace: Place?
   public var effectiveDate: Located<CivilDate>?
   /// Where the site is published: an absolute address that ends in `/`.
   public var url: String?

@@ -7,7 +7,9 @@ public struct SiteMap: Sendable {
     /// A document of that kind.
     case document(Kind)
     /// Made from the policy as a whole.
-    case home, channels, news, tools, contents, notFound
+    case home, channels, news, tools, history, contents, notFound
+    /// A published version of which nobody wrote.
+    case release(String)
   }
 
   /// One page, which exists in every language of the policy.
@@ -50,6 +52,10 @@ public struct SiteMap: Sendable {
     if !policy.channels.isEmpty { add(Self.channelsPath, .channels) }
     if !policy.news.isEmpty { add(Self.newsPath, .news) }
     add(Self.toolsPath, .tools)
+    if !policy.releases.isEmpty { add(Self.historyPath, .history) }
+    for release in policy.releases where release.note == nil {
+      add(release.pagePath, .release(release.version))
+    }
     add(Self.contentsPath, .contents)
     add(Self.notFoundPath, .notFound)
     let sorted = entries.values.sorted { $0.path < $1.path }
@@ -60,6 +66,9 @@ public struct SiteMap: Sendable {
     files.formUnion(["sla.json", "sla.schema.json"])
     if !policy.calendars.isEmpty { files.insert("calendar.ics") }
     if !policy.channels.isEmpty { files.insert("contacts.vcf") }
+    for release in policy.releases where release.definition != nil {
+      files.insert(release.definitionAddress)
+    }
     for document in policy.documents where !document.isDraft {
       for alias in document.aliases { files.insert(Self.redirectPath(alias.value) ?? "") }
     }
@@ -69,6 +78,7 @@ public struct SiteMap: Sendable {
   public static let channelsPath = "channels.html"
   public static let newsPath = "news.html"
   public static let toolsPath = "tools.html"
+  public static let historyPath = "history.html"
   public static let contentsPath = "contents.html"
   public static let notFoundPath = "404.html"
 
@@ -120,7 +130,7 @@ extension SiteMap {
   private static func hasPage(_ kind: Kind) -> Bool {
     switch kind {
     case .plans, .severities, .targets, .process, .escalation, .obligations, .exclusions, .remedies,
-      .versions, .definitions, .news, .page:
+      .versions, .definitions, .news, .release, .page:
       true
     case .policy, .calendar, .channel: false
     }

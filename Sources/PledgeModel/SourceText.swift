@@ -28,6 +28,14 @@ public struct SourceText: Sendable, Equatable {
     return Place(file: path, line: line, column: column, endLine: endLine, endColumn: endColumn)
   }
 
+  /// Whether a text stands byte for byte at an offset.
+  public func holds(_ text: String, at offset: Int) -> Bool {
+    let (own, wanted) = (bytes.span, text.utf8.span)
+    guard offset >= 0, wanted.count <= own.count - offset else { return false }
+    for index in wanted.indices where own[offset + index] != wanted[index] { return false }
+    return true
+  }
+
   /// The offset of the first byte of a line counted from 1; lines past the end start at the end.
   public func offset(ofLine line: Int) -> Int {
     line - 1 < lineStarts.count ? lineStarts[max(line - 1, 0)] : bytes.count

@@ -129,6 +129,7 @@ public struct Wording: Sendable {
 
   /// What stands beside the targets.
   public let terms: TermsWording
+  public let releases: ReleaseWording
 }
 
 extension Wording {

@@ -30,7 +30,11 @@ extension SLADocument {
     self.policy.remedies = policy.resolved(policy.remedies)
     self.policy.versions = policy.resolved(policy.versions)
     self.policy.definitions = policy.resolved(policy.definitions)
-    self.policy.acceptances = policy.acceptances.map { policy.inDefinition($0) }
+    // A note is written after the definition that it speaks of.
+    let notes = Set(policy.documents.filter { $0.kind == .release }.map(\.file))
+    self.policy.acceptances = policy.acceptances.filter { !notes.contains($0.place.file) }.map {
+      policy.inDefinition($0)
+    }
     self.policy.additions = policy.allAdditions
     metrics = SLAMetric.list(self.policy.metrics)
     channels = SLAChannel.list(self.policy.channels)
@@ -90,7 +94,7 @@ extension Policy {
   fileprivate var allAdditions: [Addition] {
     var sources: [(file: String?, additions: [Addition])] = [(nil, additions)]
     sources += calendars.map { (nil, $0.additions) }
-    sources += documents.filter { $0.kind != .news && $0.kind != .page }.map {
+    sources += documents.filter { ![.news, .release, .page].contains($0.kind) }.map {
       ($0.path, $0.additions)
     }
     sources += targetTables.map { ($0.path, $0.additions) }

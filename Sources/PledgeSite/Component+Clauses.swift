@@ -88,7 +88,7 @@ extension PageRenderer {
       case .obligations: facts(policy.obligations)
       case .remedies: facts(policy.remedies)
       case .policy, .calendar, .channel, .plans, .severities, .targets, .process, .exclusions,
-        .versions, .definitions, .news, .page:
+        .versions, .definitions, .news, .release, .page:
         []
       }
     guard !found.isEmpty else { return [] }

@@ -19,10 +19,16 @@ struct Edition: Sendable {
   let severityPages: [String: String]
   /// Whether news has a feed in this language.
   let hasFeed: Bool
+  /// Whether the policy has a history.
+  let hasHistory: Bool
+  /// Whether changes of the policy have feeds in this language.
+  let hasChanges: Bool
   /// Version and effective date.
   let footer: [(String, Value)]
 
   static let feedPath = "feed.xml"
+  static let changesPath = "changes.xml"
+  static let changesJSONPath = "changes.json"
 
   init(_ index: Int, of policy: Policy, _ map: SiteMap) {
     self.index = index
@@ -36,6 +42,8 @@ struct Edition: Sendable {
     navigationValue = navigation.map { $0.value(isCurrent: false) }
     severityPages = Self.severityPages(of: policy, map, in: language)
     hasFeed = policy.identity.url != nil && !policy.news.isEmpty
+    hasHistory = !policy.releases.isEmpty
+    hasChanges = policy.identity.url != nil && hasHistory
     footer = [
       ("version", Value(policy.identity.version.isEmpty ? nil : policy.identity.version)),
       (

@@ -24,6 +24,8 @@ extension PageRenderer {
     case .channels: wording.channelsTitle
     case .news: wording.newsTitle
     case .tools: wording.toolsTitle
+    case .history: wording.releases.historyTitle
+    case .release(let version): wording.version(version)
     case .contents: wording.contentsTitle
     case .notFound: wording.notFoundTitle
     }
@@ -53,6 +55,9 @@ extension PageRenderer {
     case .tools:
       render("tools", toolsValue, into: &body.content)
       body.additions = policy.additions
+    case .history: render("history", historyValue, into: &body.content)
+    case .release(let version):
+      render("release", releaseValue(version, content: []), into: &body.content)
     case .contents: render("contents", contentsValue, into: &body.content)
     case .notFound:
       render(
@@ -80,7 +85,7 @@ extension PageRenderer {
       body.content = markup(
         of: document.prose.askingForFacts, in: document.language, factsOf: kind)
     case .policy, .calendar, .channel, .plans, .severities, .targets, .process, .exclusions,
-      .versions, .definitions, .news, .page:
+      .versions, .definitions, .news, .release, .page:
       body.content = markup(of: document.prose, in: document.language)
     }
     switch kind {
@@ -94,6 +99,13 @@ extension PageRenderer {
             "content": .markup(body.content),
           ], into: &dated)
         body.content = dated
+      }
+    case .release:
+      if let release = policy.releases.first(where: { $0.note?.path == document.path }) {
+        var framed: [UInt8] = []
+        render(
+          "release", releaseValue(release.version, content: body.content), into: &framed)
+        body.content = framed
       }
     case .page where path == SiteMap.channelsPath:
       // Links to channels lead here, whatever the author wrote.

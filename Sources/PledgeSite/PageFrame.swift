@@ -31,6 +31,13 @@ extension PageRenderer {
       ("additions", .list(body.additions.map(value))),
       ("hasFeed", .bool(edition.hasFeed)),
       ("feedPath", .text(Edition.feedPath)),
+      ("hasChanges", .bool(edition.hasChanges)),
+      ("changesPath", .text(Edition.changesPath)),
+      ("changesJSONPath", .text(Edition.changesJSONPath)),
+      ("hasHistory", .bool(edition.hasHistory)),
+      ("historyPath", .text(SiteMap.historyPath)),
+      ("isHistory", .bool(path == SiteMap.historyPath)),
+      ("coming", comingValue),
       ("isContents", .bool(path == SiteMap.contentsPath)),
       ("isTools", .bool(path == SiteMap.toolsPath)),
     ]

@@ -26,7 +26,8 @@ extension PageRenderer {
   private func name(ofFolder path: String) -> String? {
     guard !path.isEmpty else { return nil }
     let folder = String(path.dropLast())
-    for candidate in [path + "index.html", folder + ".html"] {
+    let own = folder == PolicyRelease.folder ? [SiteMap.historyPath] : []
+    for candidate in [path + "index.html", folder + ".html"] + own {
       if let entry = site.map[candidate] { return title(of: entry) }
     }
     return folder

@@ -19,8 +19,11 @@ extension PageRenderer {
       "words": edition.words,
       "paragraphs": .list(wording.toolsText.map(Value.text)),
       "downloads": .list(downloads),
-      "hasDownloads": .bool(!downloads.isEmpty || edition.hasFeed),
+      "hasDownloads": .bool(!downloads.isEmpty || edition.hasFeed || edition.hasChanges),
       "feed": Value(edition.hasFeed ? reference(toPage: Edition.feedPath) : nil),
+      "changes": Value(edition.hasChanges ? reference(toPage: Edition.changesPath) : nil),
+      "changesJSON": Value(
+        edition.hasChanges ? reference(toPage: Edition.changesJSONPath) : nil),
       "policyTitle": .text(wording.terms.policyTitle),
       "hasPolicyFacts": .bool(!policyFacts.isEmpty),
       "policyFacts": .list(

@@ -2,48 +2,77 @@ import PledgeModel
 import PledgeTime
 
 extension Site {
-  /// The news of one language as an Atom feed (RFC 4287), newest first.
-  ///
-  /// News has dates and no times, so that an entry is dated to the first second of its day in UTC.
-  func feed(of edition: Edition, under url: String) -> [UInt8] {
-    func address(_ page: String) -> String {
-      XML.escape(Self.address(of: map.path(of: page, in: edition.language), under: url))
+  /// The news of one language.
+  func newsFeed(of edition: Edition, under url: String) -> Feed {
+    var feed = feed(
+      of: edition, under: url, title: edition.wording.newsTitle, page: SiteMap.newsPath)
+    feed.entries = policy.newestNews.compactMap { item in
+      guard let path = map.pagePath(of: item.path) else { return nil }
+      let document = document(at: path, in: edition)
+      return Feed.Entry(
+        address: address(path, in: edition, under: url),
+        title: item.title.best(for: edition.language) ?? document?.title ?? item.path,
+        date: item.date, language: foreign(document, in: edition), summary: document?.description)
     }
-    let news = policy.newestNews
-    let own = address(Edition.feedPath)
+    return feed
+  }
+
+  /// The versions of the policy that were announced, in one language.
+  func changesFeed(of edition: Edition, under url: String) -> Feed {
+    var feed = feed(
+      of: edition, under: url, title: edition.wording.releases.historyTitle,
+      page: SiteMap.historyPath)
+    let entries = history.versions.reversed().compactMap { version -> Feed.Entry? in
+      guard let release = version.release,
+        let date = release.note?.published.value ?? release.effectiveDate
+      else { return nil }
+      let document = release.note == nil ? nil : document(at: release.pagePath, in: edition)
+      let term = edition.term(of: version)
+      return Feed.Entry(
+        address: address(release.pagePath, in: edition, under: url),
+        title: document?.title ?? edition.wording.version(release.version), date: date,
+        language: foreign(document, in: edition), summary: document?.description ?? term,
+        text: [document.map(plainText), term].compactMap(\.self).first { !$0.isEmpty }
+          ?? edition.wording.version(release.version))
+    }
+    // Those of one day stay in the order in which they take effect, the latest first.
+    feed.entries = entries.enumerated()
+      .sorted { ($1.element.date, $0.offset) < ($0.element.date, $1.offset) }.map(\.element)
+    return feed
+  }
+
+  private func feed(
+    of edition: Edition, under url: String, title: String, page: String
+  ) -> Feed {
     let provider = policy.identity.provider?.name.best(for: edition.language)
-    var text = """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(XML.escape(edition.language))">
-      <id>\(own)</id>
-      <title>\(XML.escape("\(edition.siteName) – \(edition.wording.newsTitle)"))</title>
-      <updated>\(news.first?.date.description ?? "1970-01-01")T00:00:00Z</updated>
-      <author><name>\(XML.escape(provider ?? edition.siteName))</name></author>
-      <link rel="self" type="application/atom+xml" href="\(own)"/>
-      <link rel="alternate" type="text/html" href="\(address(SiteMap.newsPath))"/>
-      <generator>\(XML.escape(generator))</generator>
+    return Feed(
+      language: edition.language, title: "\(edition.siteName) – \(title)",
+      page: address(page, in: edition, under: url), author: provider ?? edition.siteName,
+      generator: generator, entries: [])
+  }
 
-      """
-    for item in news {
-      guard let path = map.pagePath(of: item.path) else { continue }
-      let document = map[path].flatMap { map.document(of: $0, in: edition.language, of: policy) }
-      let isForeign = document.map { $0.language != edition.language } ?? false
-      let mark = isForeign ? " xml:lang=\"\(XML.escape(document?.language ?? ""))\"" : ""
-      let title = item.title.best(for: edition.language) ?? document?.title ?? item.path
-      text += """
-        <entry\(mark)>
-        <id>\(address(path))</id>
-        <title>\(XML.escape(title))</title>
-        <updated>\(item.date)T00:00:00Z</updated>
-        <published>\(item.date)T00:00:00Z</published>
-        <link rel="alternate" type="text/html" href="\(address(path))"/>
+  /// The absolute address of a file of a language.
+  func address(_ path: String, in edition: Edition, under url: String) -> String {
+    Self.address(of: map.path(of: path, in: edition.language), under: url)
+  }
 
-        """
-      if let description = document?.description {
-        text += "<summary>\(XML.escape(description))</summary>\n"
-      }
-      text += "</entry>\n"
+  private func document(at path: String, in edition: Edition) -> Document? {
+    map[path].flatMap { map.document(of: $0, in: edition.language, of: policy) }
+  }
+
+  private func foreign(_ document: Document?, in edition: Edition) -> String? {
+    document.flatMap { $0.language == edition.language ? nil : $0.language }
+  }
+
+  /// The words of a document, with what they refer to in its own language.
+  private func plainText(_ document: Document) -> String {
+    var text = document.prose.plainText
+    for node in document.prose.nodes where node.content == .reference {
+      let name = document.prose.string(node.text)
+      guard let value = policy.value(of: name, in: document.language) else { continue }
+      text = text.split(separator: "{{\(name)}}", omittingEmptySubsequences: false)
+        .joined(separator: value.text)
     }
-    return Array((text + "</feed>\n").utf8)
+    return text
   }
 }

@@ -15,6 +15,7 @@ public struct Site: Sendable {
   let map: SiteMap
   /// The names of the promises that a cell of a table makes, by its place.
   let targetNames: [Place: [String]]
+  let history: History
   /// One for each language, in their order.
   let editions: [Edition]
   /// Every HTML page in every language, redirects too: by language, then by path.
@@ -35,25 +36,15 @@ public struct Site: Sendable {
     self.date = date
     self.generator = generator
     self.downloads = downloads
+    history = History(policy)
     let map = map ?? SiteMap(policy)
     self.map = map
     targetNames = Dictionary(grouping: policy.targets, by: \.place).mapValues { targets in
       targets.map(FigureMark.target)
     }
     editions = map.languages.indices.map { Edition($0, of: policy, map) }
-    var pages: [Page] = []
-    pages.reserveCapacity(map.entries.count * map.languages.count)
-    for language in map.languages {
-      for (index, entry) in map.entries.enumerated() {
-        pages.append(
-          Page(
-            path: map.path(of: entry.path, in: language), language: language,
-            content: .entry(index)))
-      }
-    }
-    let redirects = Self.redirects(of: policy, map, beside: pages)
-    self.pages = pages + redirects.pages
-    findings = redirects.findings
+    let layout = SiteLayout(policy, map)
+    (pages, findings) = (layout.pages, layout.findings)
   }
 
   /// One page as a file, and what is wrong with the templates it was made by.
@@ -64,25 +55,34 @@ public struct Site: Sendable {
     return (OutputFile(path: page.path, bytes: bytes), renderer.findings)
   }
 
-  /// The paths of the site's files that are no pages, without the theme's.
-  public var otherPaths: [String] {
-    guard policy.identity.url != nil else { return [] }
-    return [Self.sitemapPath]
-      + editions.filter(\.hasFeed).map { map.path(of: Edition.feedPath, in: $0.language) }
-  }
+  static let sitemapPath = "sitemap.xml"
 
-  private static let sitemapPath = "sitemap.xml"
+  /// The feeds that are written as JSON, each with its path inside the site and its own address.
+  public var jsonFeeds: [(path: String, address: String, feed: Feed)] {
+    guard let url = policy.identity.url else { return [] }
+    return editions.filter(\.hasChanges).map { edition in
+      (
+        map.path(of: Edition.changesJSONPath, in: edition.language),
+        address(Edition.changesJSONPath, in: edition, under: url),
+        changesFeed(of: edition, under: url)
+      )
+    }
+  }
 
   /// The site's files that are no pages: the theme's own, the site map and the feeds.
   public func otherFiles() -> ([OutputFile], [Finding]) {
     var files = theme.assets
     if let url = policy.identity.url {
       files.append(OutputFile(path: Self.sitemapPath, bytes: sitemap(under: url)))
-      for edition in editions where edition.hasFeed {
-        files.append(
-          OutputFile(
-            path: map.path(of: Edition.feedPath, in: edition.language),
-            bytes: feed(of: edition, under: url)))
+      for edition in editions {
+        func add(_ feed: Feed, _ path: String) {
+          files.append(
+            OutputFile(
+              path: map.path(of: path, in: edition.language),
+              bytes: feed.atom(at: address(path, in: edition, under: url))))
+        }
+        if edition.hasFeed { add(newsFeed(of: edition, under: url), Edition.feedPath) }
+        if edition.hasChanges { add(changesFeed(of: edition, under: url), Edition.changesPath) }
       }
     }
     return (files, [])

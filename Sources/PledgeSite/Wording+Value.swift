@@ -20,6 +20,10 @@ extension Wording {
       "opens": .text(opens), "closed": .text(closed), "timeZone": .text(timeZone),
       "nextClosedDays": .text(nextClosedDays), "noClosedDays": .text(noClosedDays),
       "appliesTo": .text(appliesTo), "note": .text(note), "readingsTitle": .text(readingsTitle),
+      "historyTitle": .text(releases.historyTitle), "historyText": .text(releases.historyText),
+      "changesTitle": .text(releases.feedTitle), "versionDefinition": .text(releases.definition),
+      "publishedOn": .text(releases.published), "inForceNow": .text(releases.inForceNow),
+      "upcoming": .text(releases.upcoming),
     ]
   }
 

@@ -32,12 +32,16 @@ struct ContentPath {
   /// Copied as it is, for customers to subscribe to; and calendars may take their holidays from it.
   var isICalendar: Bool { inner.hasSuffix(".ics") }
 
+  /// The frozen SLA definition of a published version: kept as it is, and not held to the rules of the live policy.
+  var isFrozen: Bool { isJSON && file == PolicyRelease.definitionPath(id) }
+
   /// The kind a file has that names none.
   var impliedKind: Kind? {
     if inner == "policy.json" { return .policy }
     if inner.hasPrefix("calendars/") { return .calendar }
     if inner.hasPrefix("channels/") { return .channel }
     if inner.hasPrefix("news/"), isMarkdown { return .news }
+    if inner.hasPrefix("\(PolicyRelease.folder)/"), isMarkdown { return .release }
     switch inner.prefix(upTo: inner.lastIndex(of: ".") ?? inner.endIndex) {
     case "plans": return .plans
     case "severities": return .severities

@@ -71,6 +71,9 @@ extension Kind {
       "`versions.md`: the versions of the product and how long each is supported; `{{versions}}` prints them as a table."
     case .definitions: "`definitions.md`: a heading a term, its text the definition."
     case .news: "`news/title.md`: an announcement."
+    case .release:
+      "`releases/1.0.0.md`: what customers are told of version 1.0.0. Beside it lies `releases/1.0.0.json`, the SLA "
+        + "definition of that version as `pledge release` froze it; nobody edits it."
     case .page: "Every other Markdown file: a page of the site."
     }
   }

@@ -5,7 +5,7 @@ extension DataReader {
   /// Judges the data by its schema and reports every fault at its place.
   ///
   /// - Parameter dataKeys: keys that the file's kind knows and a translation may not repeat.
-  mutating func judge(by schema: Schema, scalarsAreText: Bool, dataKeys: Set<String> = []) {
+  mutating func judge(by schema: Schema, scalarsAreText: Bool, dataKeys: [String] = []) {
     for fault in schema.faults(in: data, scalarsAreText: scalarsAreText) {
       if case .unknownKey(let key, _) = fault.kind, fault.path.count == 1, dataKeys.contains(key) {
         report(

@@ -37,7 +37,7 @@ struct DataReader {
     let count = text.utf8.count
     var range = node.range
     if range.count == count + 2 { range = range.lowerBound + 1..<range.upperBound - 1 }
-    guard range.count == count, source.bytes[range].elementsEqual(text.utf8) else {
+    guard range.count == count, source.holds(text, at: range.lowerBound) else {
       return place(of: node)
     }
     return source.place(of: range)

@@ -12,12 +12,20 @@ extension SourceText {
         "this is a binary file: it holds a zero byte", at: zero,
         hint: "give it the ending of what it is, or save it as UTF-8 text")
     }
-    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+    if isUTF8 { return nil }
     let offset = firstInvalidByte
     let byte = "0x" + String(bytes[offset], radix: 16, uppercase: true)
     return unreadable(
       "this file is not UTF-8: byte \(byte) starts no character here", at: offset,
       hint: "it looks like Latin-1 or Windows-1252: save it as UTF-8")
+  }
+
+  /// Looked at where it lies: a `String` of it would be a copy that nobody reads.
+  private var isUTF8: Bool {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return true
+    } catch { return false }
   }
 
   private func unreadable(_ message: String, at offset: Int, hint: String) -> Finding {

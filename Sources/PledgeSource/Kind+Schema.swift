@@ -19,6 +19,7 @@ extension Kind {
     case .versions: ClauseKeys.versions.schema
     case .definitions: ClauseKeys.definitions.schema
     case .news: NewsKeys.schema
+    case .release: ReleaseKeys.schema
     case .page: PageKeys.schema
     }
   }
@@ -29,9 +30,17 @@ extension Kind {
     case .plans, .severities, .targets, .process, .escalation, .obligations, .exclusions, .remedies,
       .versions, .definitions:
       rawValue
-    case .policy, .calendar, .channel, .news, .page: nil
+    case .policy, .calendar, .channel, .news, .release, .page: nil
     }
   }
+}
+
+extension Kind {
+  /// What a translation of a file of this kind may say.
+  var translationSchema: Schema { Self.translationSchemas[self] ?? DocumentKeys.translation(self) }
+
+  private static let translationSchemas = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, DocumentKeys.translation($0)) })
 }
 
 extension Schema {

@@ -1,4 +1,4 @@
-import PledgeJSON
+public import PledgeJSON
 import PledgeMarkdown
 public import PledgeModel
 
@@ -27,19 +27,20 @@ public struct ParsedFile: Sendable {
   }
 
   /// - Parameter languages: the policy's; the first is the one of files outside a language folder.
-  public init(_ source: SourceText, languages: [String]) {
+  /// - Parameter json: what a JSON file holds, where it has been parsed already.
+  public init(_ source: SourceText, languages: [String], json: JSONNode? = nil) {
     let path = ContentPath(source.path, languages: languages)
     self.path = path
     self.source = source
     let empty = JSONNode(value: .object([]), range: 0..<0)
-    if path.isICalendar {
-      // Read only where a calendar asks for it, and judged only then.
+    if path.isICalendar || path.isFrozen {
+      // Read only where a calendar or a release asks for it, and judged only then.
       (kind, data, document, isWhole, findings) = (nil, empty, nil, true, [])
     } else if let fault = source.encodingFault {
       (kind, data, document, isWhole, findings) = (path.impliedKind, empty, nil, false, [fault])
     } else if path.isJSON {
       var findings: [Finding] = []
-      let root = Self.json(source, path: path, &findings)
+      let root = json ?? Self.json(source, path: path, &findings)
       data = root ?? empty
       kind =
         root == nil ? path.impliedKind : Self.kind(of: data, path: path, source: source, &findings)

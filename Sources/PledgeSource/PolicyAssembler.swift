@@ -24,38 +24,46 @@ public struct PolicyAssembler {
     var assembler = PolicyAssembler(files, languages: languages)
     assembler.takeKindsFromOriginals(&files)
     assembler.policy.assets =
-      assets + files.filter { $0.kind == nil && $0.isWhole }.map(\.path.file)
-    for file in files {
-      assembler.findings += file.findings
-      if !file.isWhole { assembler.markUnread(file) }
+      assets
+      + files.indices.filter { files[$0].kind == nil && files[$0].isWhole && !files[$0].path.isFrozen }
+      .map { files[$0].path.file }
+    for index in files.indices {
+      assembler.findings += files[index].findings
+      if !files[index].isWhole { assembler.markUnread(files[index]) }
     }
+    let original = assembler.policy.defaultLanguage
     // Targets are read after what their rows and columns are called by.
     for kind in [
       Kind.calendar, .plans, .severities, .channel, .process, .targets, .escalation, .obligations,
-      .exclusions, .remedies, .versions, .definitions, .news, .page,
+      .exclusions, .remedies, .versions, .definitions, .news, .release, .page,
     ] {
-      let ofKind = files.filter { $0.kind == kind }
-      for file in ofKind where file.path.language == assembler.policy.defaultLanguage {
-        assembler.add(file, kind)
+      // By their indices: a file is large, and to copy them all for every kind takes as long as to read some.
+      let ofKind = files.indices.filter { files[$0].kind == kind }
+      for index in ofKind where files[index].path.language == original {
+        assembler.add(files[index], kind)
       }
-      for file in ofKind where file.path.language != assembler.policy.defaultLanguage {
-        assembler.translate(file, kind)
+      for index in ofKind where files[index].path.language != original {
+        assembler.translate(files[index], kind)
       }
     }
     assembler.policy.targets = assembler.expandTargets()
+    assembler.addDefinitions(files)
     return (assembler.policy, assembler.findings)
   }
 
   private init(_ files: [ParsedFile], languages: [String]) {
     iCalendars = Dictionary(
-      files.filter(\.path.isICalendar).map { ($0.path.file, $0.source) },
+      files.indices.filter { files[$0].path.isICalendar }
+        .map { (files[$0].path.file, files[$0].source) },
       uniquingKeysWith: { first, _ in first })
     policy = Policy(
       identity: Identity(
         id: "", name: Localized(), version: "",
         place: Place(file: "policy.json")), languages: languages)
-    if let file = files.first(where: { $0.kind == .policy && $0.path.inner == "policy.json" }) {
-      addPolicy(file)
+    if let index = files.firstIndex(where: {
+      $0.kind == .policy && $0.path.inner == "policy.json"
+    }) {
+      addPolicy(files[index])
     } else {
       policy.unreadKinds = [.policy]
       findings.append(
@@ -71,7 +79,8 @@ public struct PolicyAssembler {
   private mutating func takeKindsFromOriginals(_ files: inout [ParsedFile]) {
     guard policy.languages.count > 1 else { return }
     let kinds = Dictionary(
-      files.filter { $0.path.language == policy.defaultLanguage }.map { ($0.path.inner, $0.kind) },
+      files.indices.filter { files[$0].path.language == policy.defaultLanguage }
+        .map { (files[$0].path.inner, files[$0].kind) },
       uniquingKeysWith: { first, _ in first })
     for index in files.indices where files[index].path.language != policy.defaultLanguage {
       guard case .some(.some(let kind)) = kinds[files[index].path.inner], kind != files[index].kind
@@ -88,7 +97,11 @@ public struct PolicyAssembler {
 
   /// A file of an unknown kind may hold anything that others refer to.
   private mutating func markUnread(_ file: ParsedFile) {
-    if let kind = file.kind {
+    // Front matter of which nothing could be read may have named any kind.
+    let isNameless =
+      file.findings.contains { $0.rule == .frontMatterInvalid }
+      && file.data.members?.isEmpty != false
+    if let kind = file.kind, kind != .page || !isNameless {
       policy.unreadKinds.insert(kind)
     } else {
       policy.unreadKinds.formUnion(Kind.allCases)
@@ -125,6 +138,7 @@ public struct PolicyAssembler {
       case .definitions:
         addClauses(.definitions, to: \.definitions, &reader, &document, make: PlainClause.init)
       case .news: addNews(file, &reader)
+      case .release: addRelease(file, &reader)
       }
     }
     if let document {
@@ -150,8 +164,9 @@ public struct PolicyAssembler {
       findings += reader.findings
       return
     }
-    let dataKeys = Set(kind.schema.keys).subtracting(DocumentKeys.translation(kind).keys)
-    reader.judge(by: DocumentKeys.translation(kind), scalarsAreText: true, dataKeys: dataKeys)
+    // What a translation may say is known to its schema, so the rest of these is data.
+    reader.judge(
+      by: kind.translationSchema, scalarsAreText: true, dataKeys: kind.schema.keys)
     let original = policy.documents.first {
       $0.path == file.path.inner && $0.language == policy.defaultLanguage
     }
@@ -177,6 +192,7 @@ public struct PolicyAssembler {
     case .definitions:
       translateClauses(.definitions, \.definitions, file, &reader, &document)
     case .news: translateNews(file, document)
+    case .release: translateRelease(file, document)
     }
     reader.readTitles()
     if !document.isDraft {

@@ -15,12 +15,12 @@ public struct DeadlineCourse: Sendable {
   /// Ascending; the first starts where the range does.
   private(set) var pieces: [Piece] = []
 
-  /// Every second counts: between breakpoints both ends of a stretch decide.
+  /// Every second counts: between turns both ends of a stretch decide.
   public init(_ function: DeadlineFunction, received range: Range<Int64>) {
     self.range = range
-    let breakpoints = function.breakpoints(in: range)
-    pieces.reserveCapacity(breakpoints.count)
-    for (start, end) in zip(breakpoints, breakpoints.dropFirst()) {
+    let turns = function.turns(in: range)
+    pieces.reserveCapacity(turns.count)
+    for (start, end) in zip(turns, turns.dropFirst()) {
       // A step is known by its beginning.
       add(start, function.isStepwise ? start : end - 1, function)
     }

@@ -54,7 +54,7 @@ extension Zone {
   }
 
   /// What the clocks show when a transition comes, by the old offset and by the new.
-  fileprivate func edges(of transition: Transition) -> [Int] {
+  func edges(of transition: Transition) -> [Int] {
     [wallClock(at: transition.at - 1) + 1, wallClock(at: transition.at)]
   }
 
@@ -65,7 +65,7 @@ extension Zone {
 
 extension Schedule {
   /// Where coverage begins and ends.
-  fileprivate var coverageEdges: [Int64] {
+  var coverageEdges: [Int64] {
     guard let coverage = calendar.coverage else { return [] }
     return [coverage.lowerBound.daysSince1970, coverage.upperBound.daysSince1970 + 1]
       .map { zone.instant(ofWallClock: $0 * 86_400) }
@@ -119,7 +119,7 @@ extension Schedule {
   }
 
   /// The days to which receipts of a range may belong.
-  private func days(in range: Range<Int64>) -> ClosedRange<Int> {
+  func days(in range: Range<Int64>) -> ClosedRange<Int> {
     let first = zone.wallClock(at: range.lowerBound).floored(by: 86_400) - 3
     let last = zone.wallClock(at: range.upperBound).floored(by: 86_400) + 3
     return first...last
@@ -144,7 +144,7 @@ extension Schedule {
     return first - 2..<max(first, dueDay(answered) ?? first) + 3
   }
 
-  private func spans(of day: Int) -> [Range<Int64>] {
+  func spans(of day: Int) -> [Range<Int64>] {
     calendar.spans(on: CivilDate(clamping: day), in: zone)
   }
 }

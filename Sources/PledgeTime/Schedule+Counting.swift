@@ -1,24 +1,41 @@
 extension Schedule {
   /// The day a moment belongs to, and the interval of it that contains the moment.
   func belonging(at instant: Int64) -> (day: Int, span: Range<Int64>?) {
+    let day = date(at: instant)
+    if let span = openSpan(of: day, at: instant) { return (day, span) }
+    if let span = night(before: day, at: instant) { return (day - 1, span) }
+    return (day, nil)
+  }
+
+  /// The day a moment belongs to.
+  func day(at instant: Int64) -> Int {
+    let day = date(at: instant)
+    guard hasNights, openSpan(of: day, at: instant) == nil, night(before: day, at: instant) != nil
+    else { return day }
+    return day - 1
+  }
+
+  /// The hours before a day that go on into it, where they contain the moment.
+  private func night(before day: Int, at instant: Int64) -> Range<Int64>? {
+    guard hasNights, let last = intervals(on: day - 1).last, last.closesNextDay else { return nil }
+    return openSpan(of: day - 1, at: instant)
+  }
+
+  /// The date of a moment, before the hours of the night are looked at.
+  private func date(at instant: Int64) -> Int {
     let wall = zone.settledWallClock(at: instant)
     var day = wall.floored(by: 86_400)
     // Clocks that are put back over midnight show a date again on the next of which something may have begun.
     if zone.largestFold > 0 {
-      while let first = intervals(on: day + 1).first,
-        (day + 1) * 86_400 + first.opens.seconds <= wall + 2 * zone.largestFold,
+      let latest = wall + 2 * zone.largestFold
+      while (day + 1) * 86_400 <= latest, let first = intervals(on: day + 1).first,
+        (day + 1) * 86_400 + first.opens.seconds <= latest,
         let hours = hours(of: day + 1), hours.lowerBound <= instant
       {
         day += 1
       }
     }
-    if let span = openSpan(of: day, at: instant) { return (day, span) }
-    if let last = intervals(on: day - 1).last, last.closesNextDay,
-      let span = openSpan(of: day - 1, at: instant)
-    {
-      return (day - 1, span)
-    }
-    return (day, nil)
+    return day
   }
 
   private func openSpan(of day: Int, at instant: Int64) -> Range<Int64>? {

@@ -11,13 +11,18 @@ extension Schedule {
 
   /// When the last of that many business days falls due.
   func deadline(received: Int64, days: Int, _ receipt: Receipt, _ due: Due) -> Deadline {
-    let (day, _) = belonging(at: received)
-    guard let start = start(received: received, belongingTo: day, receipt),
-      let last = businessDay(days, after: start.day), let hours = hours(of: last)
-    else { return answer(nil, received: received, deciding: day) }
+    let day = day(at: received)
     switch due {
-    case .close: return answer(hours.upperBound, received: received, deciding: day)
+    case .close:
+      // At what time of day 0 it counts does not matter.
+      let last = dayZero(received: received, belongingTo: day, receipt)
+        .flatMap { businessDay(days, after: $0) }
+      return answer(
+        last.flatMap { hours(of: $0) }?.upperBound, received: received, deciding: day)
     case .sameTime:
+      guard let start = start(received: received, belongingTo: day, receipt),
+        let last = businessDay(days, after: start.day), hours(of: last) != nil
+      else { return answer(nil, received: received, deciding: day) }
       let distance = zone.settledWallClock(at: start.instant) - start.day * 86_400
       let wanted = zone.instant(of: CivilDate(clamping: last), secondsFromMidnight: distance)
       return answer(
@@ -25,21 +30,25 @@ extension Schedule {
     }
   }
 
+  /// The business day on which a receipt counts as received, from which others are counted.
+  private func dayZero(received: Int64, belongingTo day: Int, _ receipt: Receipt) -> Int? {
+    if let hours = hours(of: day), received < hours.upperBound { return day }
+    switch receipt {
+    case .nextBusinessDay: return businessDay(1, after: day)
+    case .asReceived: return businessDay(upTo: day)
+    }
+  }
+
   /// Day 0, and the instant at which a receipt counts as received.
   func start(
     received: Int64, belongingTo day: Int, _ receipt: Receipt
   ) -> (day: Int, instant: Int64)? {
-    if let hours = hours(of: day), received < hours.upperBound {
-      return (day, max(received, hours.lowerBound))
-    }
-    switch receipt {
-    case .nextBusinessDay:
-      guard let next = businessDay(1, after: day), let hours = hours(of: next) else { return nil }
-      return (next, hours.lowerBound)
-    case .asReceived:
-      guard let latest = businessDay(upTo: day), let hours = hours(of: latest) else { return nil }
-      return (latest, hours.upperBound)
-    }
+    guard let zero = dayZero(received: received, belongingTo: day, receipt),
+      let hours = hours(of: zero)
+    else { return nil }
+    if zero > day { return (zero, hours.lowerBound) }
+    if zero < day || received >= hours.upperBound { return (zero, hours.upperBound) }
+    return (zero, max(received, hours.lowerBound))
   }
 
   /// An answer, if every date on which it depends is covered.

@@ -8,12 +8,16 @@ public struct Schedule: Sendable {
   let businessDays: WeeklyTally
   /// The open seconds of each date, night shifts counted whole on the date they belong to.
   let openTime: WeeklyTally
+  /// Whether any of its hours go on after midnight.
+  let hasNights: Bool
 
   /// - Parameter zone: the calendar's, or the customer's where the calendar is in the customer's zone.
   public init(_ calendar: Calendar, in zone: Zone) {
     self.calendar = calendar
     self.zone = zone
     let week = Weekday.allCases.map { calendar.intervals(on: $0) }
+    hasNights = (week + calendar.special.map(\.intervals))
+      .contains { $0.contains(where: \.closesNextDay) }
     var days = Set((calendar.closed + calendar.special.map(\.date)).map(\.daysSince1970))
     days.formUnion(Self.daysTouchedByClocks(calendar, zone, week))
     var businessDays: [(day: Int, weight: Int)] = []

@@ -46,7 +46,8 @@ struct ZoneRule: Equatable {
         at: Int64(saving.starts.seconds(in: year) - standardOffset), offset: saving.offset)
       let end = Transition(
         at: Int64(saving.ends.seconds(in: year) - saving.offset), offset: standardOffset)
-      found += start.at <= end.at ? [start, end] : [end, start]
+      found.append(start.at <= end.at ? start : end)
+      found.append(start.at <= end.at ? end : start)
     }
     // The standard sort is stable, so equal instants keep the order of their years.
     found.sort { $0.at < $1.at }

@@ -74,12 +74,18 @@ struct DiffCommand: ParsableCommand {
     let old = try PolicySide(self.old, content: content)
     let new =
       try self.new.map { try PolicySide($0, content: content) } ?? PolicySide(folder: content)
-    let diff = Diff(from: old.source.side, to: new.source.side)
-    let day = date?.date ?? .today ?? new.source.effectiveDate
-    let demands =
-      isGated
-      ? Gate.findings(of: diff, from: old.source, to: new.source, on: day)
-        .withFingerprints(in: new.report.sources) : nil
+    var diff = Diff.between(old.source.side, new.source.side)
+    var demands: [Finding]?
+    if isGated {
+      let day = date?.date ?? .today ?? new.source.effectiveDate
+      let released = try old.source.lastRelease().map {
+        (side: $0, diff: Diff.between($0, new.source.side))
+      }
+      let verdict = Gate.findings(
+        old: old.source.side, new: new.source.side, diff: diff, date: day, lastRelease: released)
+      demands = verdict.findings.withFingerprints(in: new.report.sources)
+      diff = verdict.diff
+    }
     let report = ChangeReport(
       old: old.report, new: new.report, changes: diff.changes, level: level.effect, gate: demands,
       notCompared: diff.notCompared, kinds: Diff.kinds, version: Release.version)
@@ -101,9 +107,4 @@ struct DiffCommand: ParsableCommand {
   private func targets() throws -> [ReportTarget<ChangeFormat>] {
     try ReportTarget.pair(CommandLine.arguments, formats: format.map(\.format), outputs: output)
   }
-}
-
-extension PolicySource {
-  /// What is compared.
-  fileprivate var side: Side { Side(draft.policy, zones: zones, hasPages: content != nil) }
 }

@@ -11,8 +11,21 @@ import Testing
 
   /// A policy unlike the default one: named severities, plans across, updates, JSON kinds, two zones.
   @Test func harbour() throws {
-    let built = try build(Project.policies.appending(path: "harbour"))
-    let golden = Project.root.appending(path: "Tests/PledgeTests/Goldens/harbour")
+    try expectGolden(try build(Project.policies.appending(path: "harbour")), "harbour")
+  }
+
+  /// A policy whose next version is published and not in force yet, as its site tells its history.
+  @Test func lighthouse() throws {
+    let built = try build(Project.policies.appending(path: "lighthouse"), on: "2026-12-10")
+    try expectGolden(
+      built.filter { name, _ in
+        ["index.html", "history.html", "contents.html", "changes.", "releases/"]
+          .contains(where: name.contains)
+      }, "lighthouse")
+  }
+
+  private func expectGolden(_ built: [String: Data], _ name: String) throws {
+    let golden = Project.root.appending(path: "Tests/PledgeTests/Goldens/\(name)")
     if ProcessInfo.processInfo.environment["PLEDGE_REFRESH"] != nil {
       try? FileManager.default.removeItem(at: golden)
       for (name, data) in built {
@@ -37,9 +50,11 @@ import Testing
     }
   }
 
-  private func build(_ content: URL) throws -> [String: Data] {
+  private func build(_ content: URL, on day: String? = nil) throws -> [String: Data] {
     let folder = try TemporaryFolder()
-    let result = try Command.run(["build", content.path, "--output", "site"], in: folder.url)
+    let result = try Command.run(
+      ["build", content.path, "--output", "site"] + (day.map { ["--date", $0] } ?? []),
+      in: folder.url)
     #expect(result.code == 0, "\(result.errors)")
     return try files(in: folder.url.appending(path: "site"))
   }

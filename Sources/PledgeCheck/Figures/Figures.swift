@@ -73,7 +73,8 @@ private struct FigureSources {
     for document in policy.documents {
       switch document.kind {
       // Their figures are their own: what customers must do, when a ticket is handed on, what a breach is.
-      case .escalation, .obligations, .exclusions, .remedies, .versions, .definitions, .news:
+      case .escalation, .obligations, .exclusions, .remedies, .versions, .definitions, .news,
+        .release:
         silent.insert(document.file)
       case .severities: severities.insert(document.file)
       case .policy, .calendar, .channel, .plans, .targets, .process, .page: break

@@ -40,7 +40,7 @@ struct PolicyNames: Sendable {
           shortNames[hash] = severity.id
         }
       }
-      let number = String(severity.id.reversed().prefix { $0.isASCII && $0.isNumber }.reversed())
+      let number = Self.finalNumber(of: severity.id)
       if !number.isEmpty { numbers[number, default: []].append(severity.id) }
     }
     for (number, ids) in numbers where ids.count == 1 {
@@ -50,6 +50,12 @@ struct PolicyNames: Sendable {
 
   /// Whether an id is no word of a language: P1, S1, sev2.
   private static func isToken(_ id: String) -> Bool {
-    id.contains { $0.isASCII && $0.isNumber } && id.contains { $0.isASCII && $0.isLetter }
+    id.utf8.contains(where: FoldedText.isDigit)
+      && id.utf8.contains { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20 }
+  }
+
+  private static func finalNumber(of id: String) -> String {
+    let start = id.utf8.lastIndex { !FoldedText.isDigit($0) }
+    return String(id[(start.map { id.utf8.index(after: $0) } ?? id.startIndex)...])
   }
 }

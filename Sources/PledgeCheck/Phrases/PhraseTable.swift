@@ -39,6 +39,8 @@ struct PhraseTable: Sendable {
   /// A bit for each anchor's hash, so that most words are passed over at the cost of one look.
   private var filter = [UInt64](repeating: 0, count: 128)
   let repeatable: Set<UInt32>
+  /// The hashes of the words of each class.
+  private let classes: [String: Set<UInt32>]
   /// In lower case, as `Passages.plainWords` gives the words of a text.
   let placeholders: Set<String>
   /// The texts of links that say nothing, by `linkHash`.
@@ -55,6 +57,7 @@ struct PhraseTable: Sendable {
     insertWords = book.insertWords
     vagueLinks = Set(book.vagueLinks.map { Self.linkHash(of: Array($0.utf8)) })
     repeatable = Set(book.repeatable.map { WordHash(of: $0).value })
+    classes = book.classes.mapValues { words in Set(words.map { WordHash(of: $0).value }) }
     for phrase in book.vague { add(phrase, .vague) }
     for phrase in book.anyTime { add(phrase, .anyTime) }
     for phrase in book.absolute { add(phrase, .absolute) }
@@ -78,7 +81,7 @@ struct PhraseTable: Sendable {
   }
 
   private mutating func add(_ phrase: String, _ topic: Topic, meant: String = "") {
-    let pieces = Self.pieces(of: phrase, in: book)
+    let pieces = pieces(of: phrase)
     var anchorHash: UInt32?
     var (anchor, length) = (0, 0)
     // The longest word is the rarest.
@@ -92,18 +95,38 @@ struct PhraseTable: Sendable {
     entries.append(
       Entry(
         topic: topic, pieces: pieces, anchor: anchor, meant: meant,
-        pattern: phrase.contains("@") ? phrase.split(separator: " ").map(String.init) : nil))
+        pattern: phrase.utf8.contains(UInt8(ascii: "@"))
+          ? phrase.split(separator: " ").map(String.init) : nil))
   }
 
-  private static func pieces(of phrase: String, in book: Phrasebook) -> [Piece] {
-    phrase.split { " -'’".contains($0) }.map { part in
-      guard part.first == "@" else {
-        let bytes = Letter.lowercased(Array(part.utf8))
-        return .word(hash: WordHash(of: part).value, bytes)
+  /// Split byte by byte: a table is made whenever the command starts, and by characters it took most of that time.
+  private func pieces(of phrase: String) -> [Piece] {
+    Self.words(of: Array(phrase.utf8)).map { word in
+      guard word.first == UInt8(ascii: "@") else {
+        let bytes = Letter.lowercased(Array(word))
+        return .word(hash: WordHash(ofLowercase: bytes).value, bytes)
       }
-      let words = book.classes[String(part.dropFirst())] ?? []
-      return .oneOf(Set(words.map { WordHash(of: $0).value }), allowsFigures: part == "@number")
+      let name = String(decoding: word.dropFirst(), as: UTF8.self)
+      return .oneOf(classes[name] ?? [], allowsFigures: name == "number")
     }
+  }
+
+  /// What stands between spaces, hyphens and apostrophes.
+  private static func words(of phrase: [UInt8]) -> [ArraySlice<UInt8>] {
+    var words: [ArraySlice<UInt8>] = []
+    var (start, index) = (0, 0)
+    while index < phrase.count {
+      let isTypographic = phrase[index...].starts(with: [0xE2, 0x80, 0x99])
+      guard isTypographic || [0x20, 0x2D, 0x27].contains(phrase[index]) else {
+        index += 1
+        continue
+      }
+      if start < index { words.append(phrase[start..<index]) }
+      index += isTypographic ? 3 : 1
+      start = index
+    }
+    if start < index { words.append(phrase[start..<index]) }
+    return words
   }
 
   /// Whether a word may be one by which phrases are looked up.
@@ -139,7 +162,7 @@ struct PhraseTable: Sendable {
   func isSpelled(_ entry: Int, _ words: ArraySlice<Passage.Word>, of text: [UInt8]) -> Bool {
     zip(entries[entry].pieces, words).allSatisfy { piece, word in
       guard case .word(_, let bytes) = piece else { return true }
-      return Letter.lowercased(Array(text[word.range])) == bytes
+      return Letter.isSpelled(bytes, text, word.range)
     }
   }
 }
@@ -174,12 +197,29 @@ extension PhraseTable {
 extension WordHash {
   /// The hash that a word of a passage has.
   init(of word: some StringProtocol) {
+    self.init(ofLowercase: Letter.lowercased(Array(word.utf8)))
+  }
+
+  init(ofLowercase bytes: [UInt8]) {
     self.init()
-    for byte in Letter.lowercased(Array(word.utf8)) { add(byte) }
+    for byte in bytes { add(byte) }
   }
 }
 
 extension Letter {
+  /// Whether a word of a text is, in lower case, this one.
+  static func isSpelled(_ lowercase: [UInt8], _ text: [UInt8], _ word: Range<Int>) -> Bool {
+    guard lowercase.count == word.count else { return false }
+    for offset in lowercase.indices {
+      let index = word.lowerBound + offset
+      let byte =
+        text[index] < 0x80
+        ? lowercased(text[index]) : lowercased(text[index], after: offset > 0 ? text[index - 1] : 0)
+      if byte != lowercase[offset] { return false }
+    }
+    return true
+  }
+
   /// A word in lower case, as far as `WordHash` sees it.
   static func lowercased(_ word: [UInt8]) -> [UInt8] {
     var bytes = word
@@ -194,6 +234,10 @@ extension Letter {
 
 extension Substring {
   fileprivate var trimmingSpaces: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    let space = UInt8(ascii: " ")
+    guard let first = utf8.firstIndex(where: { $0 != space }),
+      let last = utf8.lastIndex(where: { $0 != space })
+    else { return "" }
+    return String(self[first...last])
   }
 }

@@ -9,7 +9,7 @@ extension Rule {
     good: Example("response-times.md", Example.targets(second: "Next Business Day"))
   ) { subject in
     openQuestions(
-      [.received, .due], in: subject.policy,
+      [.received, .due], in: subject,
       hint:
         "declare both: `readings: { received: next-business-day, due: close }` counts from the next opening and "
         + "ends at closing; `as-received` and `same-time` are the other choices"

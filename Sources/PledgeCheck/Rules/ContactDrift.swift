@@ -133,7 +133,17 @@ private struct Contacts {
 
   /// Without a `(0)` and an extension.
   private static func figures(_ number: String) -> String {
-    let written = number.prefix { !$0.isLetter }.split(separator: "(0)").joined()
-    return String(written.filter { $0 >= "0" && $0 <= "9" })
+    let written = Array(number.prefix { !$0.isLetter }.utf8)
+    var figures: [UInt8] = []
+    var index = 0
+    while index < written.count {
+      if written[index...].starts(with: "(0)".utf8) {
+        index += 3
+      } else {
+        if FoldedText.isDigit(written[index]) { figures.append(written[index]) }
+        index += 1
+      }
+    }
+    return String(decoding: figures, as: UTF8.self)
   }
 }

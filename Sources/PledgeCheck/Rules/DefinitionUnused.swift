@@ -12,6 +12,7 @@ extension Rule {
     ]), isAcceptable: true, needs: Set(Kind.allCases)
   ) { subject in
     let policy = subject.policy
+    guard !policy.definitions.isEmpty else { return [] }
     let data = policy.namesInTables
     return policy.definitions.compactMap { holder -> Finding? in
       let clause = holder.clause

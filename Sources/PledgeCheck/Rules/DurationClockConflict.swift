@@ -11,7 +11,7 @@ extension Rule {
     good: Example(
       "response-times.md", Example.targets(clock: "clock: { P1: always, default: office }"))
   ) { subject in
-    subject.policy.distinctPromises.compactMap { target, promise -> Finding? in
+    subject.promises.compactMap { target, promise -> Finding? in
       guard let contradiction = promise.contradiction, let clock = promise.clock else { return nil }
       return Finding(
         "“\(promise.written)” cannot run on “\(clock.value.name)”: \(contradiction.explanation)",

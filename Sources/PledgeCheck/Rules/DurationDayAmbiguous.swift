@@ -13,13 +13,13 @@ extension Rule {
         first: "2 business days", second: "3 business days"))
   ) { subject in
     openQuestions(
-      [.day], in: subject.policy,
+      [.day], in: subject,
       hint:
         "write “business days” or “calendar days”, or declare `readings: { day: business }` (or `civil`, or `24 hours`)",
       reading: { ("day", $0.clock?.value == .always ? "civil" : "business") }
     ) { written, _ in "\(written) does not say whether it counts business days" }
       + openQuestions(
-        [.week], in: subject.policy,
+        [.week], in: subject,
         hint: "declare it: `readings: { week: 5 business days }`",
         reading: {
           ("week", $0.clock?.value == .always ? "7 calendar days" : "5 business days")

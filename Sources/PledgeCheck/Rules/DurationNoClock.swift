@@ -13,7 +13,7 @@ extension Rule {
     needs: [.severities]
   ) { subject in
     openQuestions(
-      [.clock], in: subject.policy,
+      [.clock], in: subject,
       hint:
         "declare it in the front matter: `clock: always` for elapsed time, or `clock:` with a calendar's id; "
         + "`clock: { P1: always, default: office }` tells severities apart"

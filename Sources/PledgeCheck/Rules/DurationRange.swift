@@ -15,7 +15,7 @@ extension Rule {
         second: "3 hours"))
   ) { subject in
     openQuestions(
-      [.range], in: subject.policy,
+      [.range], in: subject,
       hint: "promise the upper end alone, or declare `readings: { range: upper }`",
       reading: { _ in ("range", Readings.Range.upper.rawValue) }
     ) { written, _ in "\(written) does not say which end of the range is the promise" }

@@ -20,12 +20,14 @@ extension Rule {
         subject: calendar.id,
         hint: "list them under “holidays”, and write “holidays”: [] where it keeps none")
     }
-    return silent + (policy.calendars.isEmpty ? withoutCalendar(policy) : [])
+    return silent + (policy.calendars.isEmpty ? withoutCalendar(subject.promises) : [])
   }
 
   /// Business days of which no calendar says what they are.
-  private static func withoutCalendar(_ policy: Policy) -> [Finding] {
-    let promises = policy.distinctPromises.filter {
+  private static func withoutCalendar(
+    _ promises: [(target: Target, promise: Promise)]
+  ) -> [Finding] {
+    let promises = promises.filter {
       $0.promise.phrase.qualifier == .business || $0.promise.readings.day == .business
     }
     guard let first = promises.first else { return [] }

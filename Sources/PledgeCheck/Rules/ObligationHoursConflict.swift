@@ -20,6 +20,8 @@ extension Rule {
     ]), isAcceptable: true, needs: [.targets, .severities]
   ) { subject in
     let policy = subject.policy
+    let matches = subject.passages.matches(.customerHours)
+    guard !policy.obligations.isEmpty || !matches.isEmpty else { return [] }
     let saysAlways = policy.channels.contains { channel in
       channel.body.versions.contains {
         AlwaysOpenWords.claims.occurs(in: FoldedText.of($0.value))
@@ -27,11 +29,12 @@ extension Rule {
     }
     // Where no clock is named, a line that is open day and night is what customers count on.
     let always = Set(
-      policy.distinctPromises.filter {
+      subject.promises.filter {
         $0.promise.clock?.value == .always || ($0.promise.clock == nil && saysAlways)
       }.map(\.target.severity))
     let structured = policy.obligations.compactMap { obligation -> Finding? in
-      guard case .calendar(let id)? = obligation.hours?.value, let place = obligation.hours?.place
+      guard case .calendar(let id)? = obligation.hours?.value, let place = obligation.hours?.place,
+        policy.calendars.contains(where: { $0.id == id })
       else { return nil }
       let severities = obligation.severities.map { $0.map(\.value) } ?? policy.severities.map(\.id)
       let torn = severities.filter(always.contains)
@@ -43,7 +46,7 @@ extension Rule {
           "say what happens to the time while the customer is not there: a pause, or `hours: always`"
       )
     }
-    let inProse = subject.passages.matches(.customerHours).compactMap { match -> Finding? in
+    let inProse = matches.compactMap { match -> Finding? in
       let passage = subject.passages.all[match.passage]
       let place = subject.passages.place(of: match)
       guard let severity = policy.severity(whoseTextHolds: place, in: passage.language),

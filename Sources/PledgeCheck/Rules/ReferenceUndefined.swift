@@ -6,7 +6,7 @@ extension Rule {
     why: "A page would show a hole where a figure should be.",
     bad: Example("index.md", "# Help\n\nWe answer within «{{targets.P1.initialRespons}}».\n"),
     good: Example("index.md", "# Help\n\nWe answer within {{targets.P1.initialResponse}}.\n"),
-    needs: Set(Kind.allCases).subtracting([.page, .news])
+    needs: Set(Kind.allCases).subtracting([.page, .news, .release])
   ) { subject in
     let policy = subject.policy
     var known: [String]?

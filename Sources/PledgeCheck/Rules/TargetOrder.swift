@@ -19,10 +19,9 @@ extension Rule {
         .sorted { rank[$0.severity, default: 0] < rank[$1.severity, default: 0] }
       return ranked.indices.compactMap { index -> Finding? in
         let target = ranked[index]
-        let sooner = ranked[..<index].reversed().lazy.compactMap {
-          SoonerTarget(target, than: $0, in: subject)
-        }.first
-        guard let sooner else { return nil }
+        guard let sooner = SoonerTarget.found(target, than: ranked[..<index], in: subject) else {
+          return nil
+        }
         let other = sooner.other
         return Finding(
           "\(target.severity) is promised “\(target.written)”, sooner\(sooner.when) than the more severe \(other.severity) with “\(other.written)”",

@@ -41,7 +41,7 @@ extension Rule {
         at: dearer.place, subject: dearer.subject,
         notes: [.init("\(other) is promised here", at: lesser.place)], hint: hint)
     }
-    guard let sooner = SoonerTarget(lesser, than: dearer, in: subject) else { return nil }
+    guard let sooner = SoonerTarget.found(lesser, than: dearer, in: subject) else { return nil }
     return Finding(
       "\(plan) is promised “\(dearer.written)”, later\(sooner.when) than \(other), which has less, with “\(lesser.written)”",
       at: dearer.place, subject: dearer.subject,
@@ -62,8 +62,8 @@ extension Rule {
         for mine in byCell.cells(of: plan.id) {
           guard let theirs = byCell.target(like: mine, of: other.id), theirs.place != mine.place
           else { continue }
-          let isSooner = SoonerTarget(mine, than: theirs, in: subject) != nil
-          let isLater = SoonerTarget(theirs, than: mine, in: subject) != nil
+          let isSooner = SoonerTarget.found(mine, than: theirs, in: subject) != nil
+          let isLater = SoonerTarget.found(theirs, than: mine, in: subject) != nil
           if isSooner, !isLater { sooner.append((mine, theirs)) }
           if isLater, !isSooner { later.append((mine, theirs)) }
         }

@@ -17,10 +17,11 @@ extension Rule {
       return staged.indices.compactMap { index -> Finding? in
         let target = staged[index]
         let starts = metrics[stage[target.metric, default: 0]].starts
-        let sooner = staged[..<index].reversed().lazy
+        let earlier = staged[..<index]
           .filter { metrics[stage[$0.metric, default: 0]].starts == starts }
-          .compactMap { SoonerTarget(target, than: $0, in: subject) }.first
-        guard let sooner else { return nil }
+        guard let sooner = SoonerTarget.found(target, than: earlier[...], in: subject) else {
+          return nil
+        }
         let other = sooner.other
         return Finding(
           "\(target.metric) of \(target.severity) is promised “\(target.written)”, sooner\(sooner.when) than \(other.metric) with “\(other.written)”",

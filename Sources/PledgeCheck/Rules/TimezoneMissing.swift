@@ -21,7 +21,7 @@ extension Rule {
     needs: [.policy, .calendar]
   ) { subject in
     let policy = subject.policy
-    let counts = policy.distinctPromises.first { _, promise in
+    let counts = subject.promises.first { _, promise in
       switch promise.term {
       case .civilDays: true
       case .seconds, .businessDays: false

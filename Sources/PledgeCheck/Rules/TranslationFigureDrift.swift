@@ -13,7 +13,9 @@ extension Rule {
     guard policy.languages.count > 1 else { return [] }
     let byFile = passages.rangesByFile
     let originals = Dictionary(
-      policy.documents.lazy.filter { $0.language == policy.defaultLanguage }.map { ($0.path, $0) },
+      policy.documents.indices.lazy.filter {
+        policy.documents[$0].language == policy.defaultLanguage
+      }.map { (policy.documents[$0].path, $0) },
       uniquingKeysWith: { first, _ in first })
     // What is other than the data says so already.
     let drifted = Set(
@@ -28,8 +30,9 @@ extension Rule {
     return policy.documents.flatMap { document -> [Finding] in
       guard document.language != policy.defaultLanguage, !document.isDraft,
         !policy.unreadTranslations.contains(document.file),
-        let own = tables[document.language], let original = originals[document.path],
-        let ours = byFile[document.file], let theirs = byFile[original.file],
+        let own = tables[document.language],
+        let original = originals[document.path].map({ policy.documents[$0].file }),
+        let ours = byFile[document.file], let theirs = byFile[original],
         ours.count == theirs.count,
         zip(ours, theirs).allSatisfy({ passages.all[$0].kind == passages.all[$1].kind })
       else { return [] }

@@ -39,6 +39,8 @@ public struct DurationGrammar: Sendable {
 
   /// The grammar of a language, or of the one it is a variety of: "es-ES" reads and prints as "es".
   public static func named(_ language: String) -> DurationGrammar? {
+    // Most tags are a grammar's own.
+    if let grammar = all.first(where: { $0.language == language }) { return grammar }
     var subtags = language.lowercased().split(separator: "-", omittingEmptySubsequences: false)
     while !subtags.isEmpty {
       let tag = subtags.joined(separator: "-")

@@ -67,8 +67,10 @@ struct PhraseToken: Equatable, Sendable {
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    // The white space of ASCII, without a look into Unicode's tables.
     scalar.isASCII
-      ? scalar.properties.isWhitespace : scalar.properties.generalCategory == .spaceSeparator
+      ? scalar == " " || ("\t"..."\r").contains(scalar)
+      : scalar.properties.generalCategory == .spaceSeparator
   }
 
   private static func append(_ scalar: Unicode.Scalar, folded spelling: inout String) {

@@ -107,12 +107,21 @@ extension FrontMatterReader {
     return nil
   }
 
+  private static func isFlowIndicator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
+      UInt8(ascii: "}"):
+      true
+    case _: false
+    }
+  }
+
   /// The bytes of a plain scalar: up to `: `, ` #`, a tab, the end of the line, or, inside brackets, a
   /// bracket or comma (YAML 1.1 section 9.1.3).
   private func plain(at offset: Int, isFlow: Bool) throws(FrontMatterFault) -> Range<Int> {
     let current = lines[line]
     func isFlowIndicator(_ index: Int) -> Bool {
-      isFlow && index < current.end && ",[]{}".utf8.contains(bytes[index])
+      isFlow && index < current.end && Self.isFlowIndicator(bytes[index])
     }
     let first = bytes[offset]
     let endsAtOnce = isSpace(at: offset + 1, in: current) || isFlowIndicator(offset + 1)

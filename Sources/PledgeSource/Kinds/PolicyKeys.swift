@@ -86,6 +86,27 @@ enum PolicyKeys {
             "A level.",
             .enumeration(Level.allCases.reversed().map(\.name) + [RuleSetting.off]))),
         examples: [["phone-grouping": "off"]]),
+      .init(
+        "approvals",
+        "Changes to the customer's disadvantage that are agreed upon before they are made, each by its fingerprint. They count where they stand in the old policy.",
+        .array(
+          items: Schema(
+            "One approval.",
+            .object([
+              .init(
+                "fingerprint", required: true, "The change's, as `pledge diff` prints it.",
+                .string(minLength: 1)),
+              .init("reason", required: true, .name("Why it is agreed upon.")),
+            ])))),
+      .init(
+        "aliases", "The ids by which parts of the policy were known before, by the id of today.",
+        .object(
+          Alias.Group.allCases.map { group in
+            .init(
+              group.rawValue, "Former ids, by the id of the \(group.noun).",
+              .map(keys: .id, values: .ids("Its former ids.")),
+              examples: group == .severities ? [["critical": ["P1"]]] : [])
+          })),
       .init("added", .added),
     ]))
 }
@@ -110,6 +131,7 @@ extension PolicyAssembler {
         Notice(days: $0, text: reader.name(file.data["notice"]?["text"]))
       },
       place: reader.filePlace)
+    policy.identity.versionPlace = reader.located(file.data["version"])?.place
     policy.identity.governingLanguage = reader.located(file.data["governingLanguage"])
     policy.identity.reviewBy = reader.date(file.data["reviewBy"])
     policy.timing = reader.timing(file.data["timing"])
@@ -134,6 +156,18 @@ extension PolicyAssembler {
       return RuleSetting(
         rule: RuleID(member.key), level: level,
         place: reader.source.place(of: member.keyRange))
+    }
+    policy.approvals = (file.data["approvals"]?.array ?? []).compactMap { node in
+      let reason = reader.name(node["reason"], isRemark: true)
+      guard let fingerprint = node["fingerprint"]?.string, !reason.isEmpty else { return nil }
+      return Approval(fingerprint: fingerprint, reason: reason, place: reader.place(of: node))
+    }
+    policy.aliases = Alias.Group.allCases.flatMap { group in
+      (file.data["aliases"]?[group.rawValue]?.members ?? []).map { member in
+        Alias(
+          group, id: Located(member.key, at: reader.source.place(of: member.keyRange)),
+          former: reader.strings(member.value) ?? [])
+      }
     }
     policy.additions = reader.additions(file.data["added"])
     // What seems to be missing may stand under a key that was mistyped.

@@ -1,6 +1,6 @@
 import PledgeModel
 
-extension Site {
+extension SiteLayout {
   /// A page for every alias. One that leaves the site, or stands where a page or file does, is a finding.
   static func redirects(
     of policy: Policy, _ map: SiteMap, beside pages: [Page]

@@ -1,0 +1,37 @@
+import PledgeModel
+
+/// Takes up what the note of a version says of changes that nobody can compute.
+struct Classifier {
+  private let said: [ReleaseNote.Classification]
+  /// What the old policy's note of the same version says already: it may be about a change of before.
+  private let saidBefore: [ReleaseNote.Classification]
+  private var isUsed: [Bool]
+
+  init(_ note: ReleaseNote?, before: ReleaseNote?) {
+    said = note?.classifications ?? []
+    saidBefore = before?.classifications ?? []
+    isUsed = said.map { _ in false }
+  }
+
+  /// The same changes, the worst first, each undecided one with the effect and the reason that are given for it.
+  mutating func classify(_ diff: Diff) -> Diff {
+    var diff = diff
+    for index in diff.changes.indices where diff.changes[index].effect == .undecided {
+      let change = diff.changes[index]
+      for (number, word) in said.enumerated()
+      where word.kind == change.kind && word.at == change.pointer {
+        isUsed[number] = true
+        diff.changes[index].effect = word.effect
+        diff.changes[index].reason = word.reason
+      }
+    }
+    diff.changes.sort { ($1.effect, $0.pointer, $0.kind) < ($0.effect, $1.pointer, $1.kind) }
+    return diff
+  }
+
+  var unmatched: [ReleaseNote.Classification] {
+    zip(said, isUsed).filter { word, isUsed in
+      !isUsed && !saidBefore.contains(where: word.says)
+    }.map(\.0)
+  }
+}

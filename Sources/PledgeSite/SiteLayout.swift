@@ -1,0 +1,37 @@
+public import PledgeModel
+
+/// Which files a site has, told before any of them is made: enough to see what would stand in another's place.
+public struct SiteLayout: Sendable {
+  /// Every HTML page in every language, redirects too: by language, then by path.
+  public let pages: [Page]
+  /// The paths of the site's files that are no pages, without the theme's.
+  public let otherPaths: [String]
+  /// Pages that would stand where another one does, and redirects that cannot be.
+  public let findings: [Finding]
+
+  public init(_ policy: Policy, _ map: SiteMap) {
+    var pages: [Page] = []
+    pages.reserveCapacity(map.entries.count * map.languages.count)
+    for language in map.languages {
+      for (index, entry) in map.entries.enumerated() {
+        pages.append(
+          Page(
+            path: map.path(of: entry.path, in: language), language: language,
+            content: .entry(index)))
+      }
+    }
+    let redirects = Self.redirects(of: policy, map, beside: pages)
+    self.pages = pages + redirects.pages
+    findings = redirects.findings
+    otherPaths =
+      policy.identity.url == nil
+      ? []
+      : [Site.sitemapPath]
+        + map.languages.flatMap { language in
+          let feeds = policy.news.isEmpty ? [] : [Edition.feedPath]
+          let changes =
+            policy.releases.isEmpty ? [] : [Edition.changesPath, Edition.changesJSONPath]
+          return (feeds + changes).map { map.path(of: $0, in: language) }
+        }
+  }
+}
