@@ -53,13 +53,13 @@ let package = Package(
     .executableTarget(
       name: "pledge",
       dependencies: [
-        "CRename", "PledgeCompiler", "PledgeReport", "PledgeSource", "PledgeDiff", "PledgeExport",
+        "CSystem", "PledgeCompiler", "PledgeReport", "PledgeSource", "PledgeDiff", "PledgeExport",
         "PledgeCheck", "PledgeModel", "PledgeTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.embedInCode("templates")],
       swiftSettings: settings),
-    .target(name: "CRename"),
+    .target(name: "CSystem"),
 
     tests("PledgeTimeTests", ["PledgeTime"]),
     tests("PledgeTemplateTests", ["PledgeTemplate"]),
@@ -72,7 +72,8 @@ let package = Package(
       exclude: ["Goldens"]),
     tests(
       "PledgeDiffTests",
-      ["PledgeDiff", "PledgeCompiler", "PledgeModel", "PledgeTime"], exclude: ["Pairs"]),
+      ["PledgeDiff", "PledgeCompiler", "PledgeSLA", "PledgeJSON", "PledgeModel", "PledgeTime"],
+      exclude: ["Pairs"]),
     tests(
       "PledgeExportTests",
       [

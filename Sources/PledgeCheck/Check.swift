@@ -19,15 +19,17 @@ public struct Verdict: Sendable {
 ///   - reading: what was found while the policy was read.
 ///   - zones: the zones the policy names, as far as they are known.
 ///   - date: the day on which it is judged: acceptances must still hold, holidays must not have run out.
+///   - rules: those that it is held to; all, unless told otherwise.
 public func check(
-  _ policy: Policy, after reading: [Finding], siteMap: SiteMap, zones: ZoneData, on date: CivilDate
+  _ policy: Policy, after reading: [Finding], siteMap: SiteMap, zones: ZoneData,
+  on date: CivilDate, rules: [Rule] = Rule.all
 ) -> Verdict {
   let subject = Rule.Subject(policy, siteMap: siteMap, zones: zones, on: date)
   let levels = RuleLevels(policy)
   var verdict = Verdict()
   var isUsed = [Bool](repeating: false, count: policy.acceptances.count)
   let acceptances = AcceptanceIndex(policy.acceptances)
-  for rule in Rule.all
+  for rule in rules
   where levels.level(of: rule.id) != nil && rule.needs.isDisjoint(with: policy.unreadKinds) {
     for var finding in rule.check?(subject) ?? [] {
       // A rule cannot misname itself.
@@ -42,7 +44,11 @@ public func check(
       }
     }
   }
-  verdict.findings += reading
+  // What no id can look like is told as what does not exist, which offers the id that is meant.
+  let undefined = Set(verdict.findings.filter { $0.rule.name.hasSuffix("-undefined") }.map(\.place))
+  verdict.findings += reading.filter {
+    $0.rule != .valueInvalid || !undefined.contains($0.place)
+  }
   verdict.findings += acceptanceFindings(
     policy, isUsed: isUsed, found: Set(verdict.findings.map(\.rule)), on: date)
   verdict.findings += levels.findings

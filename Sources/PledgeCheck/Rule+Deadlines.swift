@@ -18,7 +18,8 @@ extension Rule {
   /// No deadline hangs on what they are about: who promises, prose, translations, acceptances.
   private static let besideDeadlines: Set<RuleID> = Set(
     [
-      channelUndefined, emailInvalid, escalationCycle, escalationRoleUndefined, phoneInvalid,
+      channelUndefined, emailInvalid, escalationCycle, escalationOrder, escalationRoleUndefined,
+      phoneInvalid,
       acceptanceExpired, acceptanceReasonMissing, effectiveDateMissing, linkTargetMissing,
       linkUnsafe, outputCollision, providerMissing, referenceUndefined, translationMismatch,
       translationRepeatsData, versionMissing,

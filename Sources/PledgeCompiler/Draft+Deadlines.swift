@@ -8,7 +8,11 @@ extension Draft {
   /// What reading could not make out is left out of the policy, and deadlines would be counted on what is left. An
   /// error that only leaves a target open is not among them: the target's answer says so.
   public func faultsOfDeadlines(zones: ZoneData, on date: CivilDate) -> [Finding] {
-    let errors = check(zones: zones, on: date).findings.filter { $0.level == .error }
+    let rules =
+      isReadForDeadlines
+      ? Rule.all.filter { $0.hidesInDeadlines || $0.id == "target-missing" } : Rule.all
+    let errors = check(zones: zones, on: date, rules: rules).findings
+      .filter { $0.level == .error }
     guard isReadForDeadlines else { return errors }
     let blanks = Set(policy.targets.map(\.place))
     return errors.filter { finding in

@@ -66,20 +66,32 @@ public struct Draft: Sendable {
 
   /// The languages the policy names, by which the other files' paths are understood.
   private static func languages(_ sources: [SourceText]) -> [String] {
-    guard let policy = sources.first(where: { $0.path == "policy.json" }),
-      let root = try? JSONNode(parsing: policy.bytes)
-    else { return ["en"] }
-    let languages = root["languages"]?.array?.compactMap(\.string) ?? []
+    guard let policy = sources.first(where: { $0.path == "policy.json" }) else { return ["en"] }
+    let node = (try? JSONNode(parsing: policy.bytes))?["languages"]
+    let languages = (node ?? Self.languagesAlone(policy.bytes))?.array?.compactMap(\.string) ?? []
     return languages.isEmpty ? ["en"] : languages
+  }
+
+  /// The languages in a file with a fault elsewhere, which is not told anew of every text in another language.
+  private static func languagesAlone(_ bytes: [UInt8]) -> JSONNode? {
+    guard let key = bytes.firstRange(of: Array("\"languages\"".utf8)),
+      let open = bytes[key.upperBound...].firstIndex(of: UInt8(ascii: "[")),
+      let close = bytes[open...].firstIndex(of: UInt8(ascii: "]")),
+      bytes[key.upperBound..<open].allSatisfy({ $0 <= 0x20 || $0 == UInt8(ascii: ":") })
+    else { return nil }
+    return try? JSONNode(parsing: Array(bytes[open...close]))
   }
 
   /// The names of the time zones the policy speaks of, each once.
   public var zoneNames: [String] { policy.zoneNames }
 
-  /// Holds the policy to every rule.
-  public func check(zones: ZoneData, on date: CivilDate) -> Verdict {
+  /// Holds the policy to rules; to all, unless told otherwise.
+  public func check(
+    zones: ZoneData, on date: CivilDate, rules: [Rule] = Rule.all
+  ) -> Verdict {
     var verdict = PledgeCheck.check(
-      policy, after: findings + layoutFindings, siteMap: siteMap, zones: zones, on: date)
+      policy, after: findings + layoutFindings, siteMap: siteMap, zones: zones, on: date,
+      rules: rules)
     verdict.findings = verdict.findings.withFingerprints(in: sources)
     verdict.accepted = verdict.accepted.withFingerprints(in: sources)
     return verdict

@@ -4,7 +4,7 @@ import PledgeModel
 struct Comparer: Sendable {
   /// The kinds of change that it finds.
   let kinds: [ChangeKind]
-  /// Whether it compares pages, which an SLA definition does not carry.
+  /// Whether it compares what an SLA definition does not carry: pages, and what the author lets stand.
   var needsPages = false
   let changes: @Sendable (Pair) -> [Change]
 

@@ -16,8 +16,13 @@ public struct Diff: Sendable {
   public var effect: Effect { changes.map(\.effect).joined }
 
   /// Compares what two policies promise; equal input gives equal output.
-  public init(from old: Side, to new: Side) {
-    let pair = Pair(old, new)
+  ///
+  /// - Parameter usualLevel: the level that a rule has unless a policy gives it another.
+  public init(
+    from old: Side, to new: Side,
+    usualLevel: @escaping @Sendable (RuleID) -> Level? = { _ in .error }
+  ) {
+    let pair = Pair(old, new, usualLevel: usualLevel)
     let comparers = Comparer.all.filter { !$0.needsPages || pair.hasPages }
     let found = comparers.flatMap { $0.changes(pair) }
     changes =
@@ -26,7 +31,10 @@ public struct Diff: Sendable {
       }.withFingerprints
     notCompared =
       pair.hasPages
-      ? [] : ["Pages were not compared: an SLA definition carries the promise alone."]
+      ? []
+      : [
+        "Pages, acceptances and levels of rules were not compared: an SLA definition carries the promise alone."
+      ]
   }
 
   /// Every kind of change, ordered by name.

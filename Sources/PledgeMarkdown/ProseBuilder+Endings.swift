@@ -90,7 +90,11 @@ extension ProseBuilder {
   }
 
   private mutating func endLink(_ index: Int) {
-    guard let start = startOfChildren(index) else { return }
+    guard let start = startOfChildren(index) else {
+      guard let range = locator.passEmptyLink() else { return }
+      prose.nodes[index].endColumn += Int32(range.count)
+      return
+    }
     // A bracket that belongs to the text before is no mark of the link's.
     let isMarkText =
       index > 0 && prose.nodes[index - 1].content == .text && endOffset(index - 1) == start

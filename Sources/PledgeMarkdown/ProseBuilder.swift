@@ -16,6 +16,8 @@ struct ProseBuilder {
   var cells: [Range<Int>] = []
   var nextCell = 0
   var rowLine = 1
+  /// How many columns the current table has.
+  var columnCount = 0
   /// Why open links are unsafe, by the index of their node.
   var objections: [Int: String] = [:]
   /// What comments accept, in reading order.

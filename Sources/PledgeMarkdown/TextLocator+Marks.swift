@@ -39,6 +39,19 @@ extension TextLocator {
     }
   }
 
+  /// Goes past a link or image without text that starts at the current offset, and tells where it stood.
+  mutating func passEmptyLink() -> Range<Int>? {
+    let start = offset
+    let bracket = byte(at: start) == UInt8(ascii: "!") ? start + 1 : start
+    guard byte(at: bracket) == UInt8(ascii: "["), byte(at: bracket + 1) == UInt8(ascii: "]") else {
+      return nil
+    }
+    let end = endOfTarget(after: bracket + 2)
+    guard end <= limit else { return nil }
+    advance(to: end)
+    return start..<end
+  }
+
   private func byte(at offset: Int) -> UInt8? { offset < limit ? source.bytes[offset] : nil }
 
   /// The offset past `(address "title")` or `[name]`, or the same if neither follows.

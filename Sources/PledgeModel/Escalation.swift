@@ -12,6 +12,8 @@ public struct Escalation: ClauseHolder {
   public var clause: Clause
   /// Nil where the policy does not say when.
   public var trigger: Trigger?
+  /// Where the trigger stands.
+  public var triggerPlace: Place?
   /// The id of who takes over.
   public var role: Located<String>?
   /// The level from which it is reached; nil is the ticket itself.

@@ -1,11 +1,13 @@
 extension SiteMap {
-  /// The anchors on a page of a language, or nil if there is no such page.
+  /// The anchors on a page of a language, or nil if there is no such page, or it could not be read whole.
   public func anchors(on path: String, in language: String, of policy: Policy) -> Set<String>? {
     guard let entry = self[path] else { return nil }
     var anchors: Set<String> = []
     switch entry.source {
     case .document(let kind):
       guard let document = document(of: entry, in: language, of: policy) else { return anchors }
+      let isUnread = kind != .page && policy.unreadKinds.contains(kind)
+      if isUnread || policy.unreadTranslations.contains(document.file) { return nil }
       anchors.formUnion(document.prose.anchors)
       for node in document.prose.nodes where node.content == .component {
         let name = ComponentName(rawValue: document.prose.string(node.text))

@@ -1,5 +1,5 @@
 /// A format in which findings are written.
-public struct FindingFormat: Sendable {
+public struct FindingFormat: ReportFormat {
   public let name: String
   /// Who reads it.
   public let summary: String
@@ -14,12 +14,10 @@ public struct FindingFormat: Sendable {
   }
 
   /// The file. Equal reports give equal bytes.
-  public func callAsFunction(_ report: FindingReport, screen: Screen = Screen()) -> [UInt8] {
+  public func callAsFunction(_ report: FindingReport, screen: Screen) -> [UInt8] {
     write(report, screen)
   }
 
   /// Every format, the usual one first.
   public static let all: [FindingFormat] = [.text, .json, .sarif, .github, .gitlab, .junit]
-
-  public static func named(_ name: String) -> FindingFormat? { all.first { $0.name == name } }
 }

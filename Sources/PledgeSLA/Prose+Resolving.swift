@@ -1,8 +1,8 @@
-import PledgeModel
+public import PledgeModel
 
 extension Policy {
   /// Prose with every reference in it replaced by its value.
-  func resolved(_ prose: Localized<Prose>) -> Localized<Prose> {
+  public func resolved(_ prose: Localized<Prose>) -> Localized<Prose> {
     var resolved = prose
     for version in prose.versions {
       resolved.set(
@@ -11,7 +11,8 @@ extension Policy {
     return resolved
   }
 
-  private func resolved(_ prose: Prose, in language: String) -> Prose {
+  /// The same for the prose of one language.
+  public func resolved(_ prose: Prose, in language: String) -> Prose {
     var resolved = prose
     for (index, node) in prose.nodes.enumerated() where node.content == .reference {
       guard let value = value(of: prose.string(node.text), in: language) else { continue }
@@ -24,7 +25,7 @@ extension Policy {
 
 extension Localized<Prose> {
   /// The same without the first bullet list wherever its items are given as a list already.
-  func withoutList(in lists: Localized<[String]>) -> Localized<Prose> {
+  public func withoutList(in lists: Localized<[String]>) -> Localized<Prose> {
     var result = self
     for version in versions where lists[version.language]?.isEmpty == false {
       result.set(version.value.withoutFirstBulletList, in: version.language, at: version.place)

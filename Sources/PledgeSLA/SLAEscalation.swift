@@ -62,7 +62,7 @@ extension SLAEscalation {
     switch level.trigger {
     case .after(let promise):
       guard let term = promise.term, let clock = promise.clock else { return }
-      after = Located(SLADuration(term), at: clock.place)
+      after = Located(SLADuration(term), at: level.triggerPlace ?? clock.place)
       self.clock = clock
     case .missed(let metric): missed = metric
     case .asked: isAsked = true
@@ -75,6 +75,7 @@ extension SLAEscalation {
     level.role = role
     level.from = from
     level.severities = severities
+    level.triggerPlace = missed?.place ?? after?.place
     if let missed {
       level.trigger = .missed(missed)
     } else if isAsked == true {

@@ -55,6 +55,7 @@ extension PolicyAssembler {
     for (clause, data) in found {
       if let first = places[clause.id] {
         reader.reportDuplicate(keys.noun, Located(clause.id, at: clause.place), first: first)
+        policy.unreadKinds.insert(keys.kind)
       } else {
         places[clause.id] = clause.place
         policy[keyPath: list].append(make(clause, data, &reader))
@@ -99,7 +100,10 @@ extension PolicyAssembler {
     _ keys: ClauseKeys, _ list: WritableKeyPath<Policy, [Holder]>, _ file: ParsedFile,
     _ reader: inout DataReader, _ document: inout Document
   ) {
-    guard !policy.unreadKinds.contains(keys.kind) else { return }
+    guard !policy.unreadKinds.contains(keys.kind) else {
+      policy.unreadTranslations.insert(reader.source.path)
+      return
+    }
     guard !policy[keyPath: list].isEmpty else {
       reportNoOriginal(file, &reader)
       return

@@ -74,7 +74,7 @@ extension DataReader {
       "this heading is no \(noun) of the policy: its id would be “\(item.id)”",
       at: item.place,
       hint: suggestion(for: item.id, among: known).map {
-        "\($0); `ids` in the front matter can name it"
+        "\($0)\($0.hasSuffix("?") ? "" : ";") `ids` in the front matter can name it"
       })
   }
 }

@@ -89,7 +89,11 @@ public struct PolicyAssembler {
 
   /// A file of an unknown kind may hold anything that others refer to.
   private mutating func markUnread(_ file: ParsedFile) {
-    if let kind = file.kind {
+    // Front matter of which nothing could be read may have named any kind.
+    let isNameless =
+      file.findings.contains { $0.rule == .frontMatterInvalid }
+      && file.data.members?.isEmpty != false
+    if let kind = file.kind, kind != .page || !isNameless {
       policy.unreadKinds.insert(kind)
     } else {
       policy.unreadKinds.formUnion(Kind.allCases)

@@ -31,9 +31,17 @@ struct TableCells {
           hint: "move it to a file of kind targets of its own")
       }
     } else {
-      reader.report(
-        .structureInvalid, "this file holds no table of targets", at: reader.filePlace,
-        hint: "write a table: a row for each severity, a column for each metric or plan")
+      if let prose, let heading = prose.unreadTable {
+        let bars = reader.source.bytes(ofLine: heading.line).count { $0 == UInt8(ascii: "|") }
+        let dashes = String(repeating: "|---", count: max(1, bars - 1)) + "|"
+        reader.report(
+          .structureInvalid, "these lines are no table: the second one does not fit the first",
+          at: heading, hint: "write \(dashes) below it")
+      } else {
+        reader.report(
+          .structureInvalid, "this file holds no table of targets", at: reader.filePlace,
+          hint: "write a table: a row for each severity, a column for each metric or plan")
+      }
       return nil
     }
   }
@@ -79,8 +87,25 @@ struct TableCells {
   }
 }
 
+extension SourceText {
+  fileprivate func bytes(ofLine line: Int) -> ArraySlice<UInt8> {
+    bytes[offset(ofLine: line)...].prefix { $0 != UInt8(ascii: "\n") }
+  }
+}
+
 extension Prose {
   fileprivate var firstTable: Int? { roots.first { nodes[$0].content == .table } }
+
+  /// The first line of a paragraph that looks like a table.
+  fileprivate var unreadTable: Place? {
+    for root in roots where nodes[root].content == .paragraph {
+      guard root + 1 < Int(nodes[root].end), nodes[root + 1].content == .text,
+        text[nodes[root + 1].text.range].first == UInt8(ascii: "|")
+      else { continue }
+      return place(of: nodes[root + 1])
+    }
+    return nil
+  }
 
   /// A cell's words, and the place they stand at rather than the room they stand in.
   fileprivate func cell(_ index: Int) -> Located<String> {

@@ -11,6 +11,7 @@ struct TargetTableReader {
   private(set) var reader: DataReader
   /// The policy's metrics, with the standard ones that this table uses.
   private(set) var metrics: [Metric]
+  private var unread: UnreadCells
 
   init(cells: TableCells, path: String, policy: Policy, reader: DataReader) {
     self.cells = cells
@@ -18,6 +19,7 @@ struct TargetTableReader {
     self.policy = policy
     self.reader = reader
     metrics = policy.metrics
+    unread = UnreadCells(language: reader.language)
   }
 
   mutating func read() -> TargetTable {
@@ -41,14 +43,14 @@ struct TargetTableReader {
         of: TargetKeys.schema.keys)
 
     var rows: [TargetTable.Row] = []
-    for (row, severity) in zip(cells.rows, severities) {
+    for (index, (row, severity)) in zip(cells.rows, severities).enumerated() {
       var values: [Located<Target.Value>] = []
       for (column, cell) in zip(columns, row.cells) {
         let name = CellNames.Cell(severity: severity.value, column: column.id)
         let clock = reader.located(clocks[name]).map {
           Located(Clock(named: $0.value), at: $0.place)
         }
-        var value = self.value(of: cell, clock: clock, readings: readings[name]) {
+        var value = self.value(of: cell, row: index, clock: clock, readings: readings[name]) {
           reasons.take(name)
         }
         if case .promise(var promise) = value {
@@ -59,6 +61,7 @@ struct TargetTableReader {
       }
       rows.append(.init(severity: severity, cells: values))
     }
+    for finding in unread.findings { reader.report(finding) }
     reportUnused(reasons)
     return TargetTable(
       path: path, across: across, plans: reader.strings(data["plans"]),
@@ -74,22 +77,17 @@ struct TargetTableReader {
   ///
   /// - Parameter takeReason: the reason given for promising nothing there, which counts as used then.
   private mutating func value(
-    of cell: Located<String>, clock: Located<Clock>?, readings: Readings,
+    of cell: Located<String>, row: Int, clock: Located<Clock>?, readings: Readings,
     takeReason: () -> JSONNode?
   ) -> Target.Value {
     guard !cell.value.isEmpty else {
       _ = takeReason()
       return .blank
     }
-    guard let grammar = DurationGrammar.named(reader.language) else {
-      reader.report(
-        .durationUnreadable, "durations in “\(reader.language)” cannot be read yet", at: cell.place,
-        hint: "write the tables in one of: "
-          + DurationGrammar.all.map(\.language).joined(separator: ", "))
-      return .unread
-    }
     do {
-      switch try grammar.read(cell.value) {
+      let reading = try UnreadCells.grammar(of: reader.language).read(cell.value)
+      unread.passRead()
+      switch reading {
       case .duration(let phrase):
         return .promise(
           Promise(phrase: phrase, written: cell.value, clock: clock, readings: readings))
@@ -99,8 +97,13 @@ struct TargetTableReader {
       }
     } catch {
       _ = takeReason()
-      reader.report(
+      let finding = Finding(
         error.rule, error.message, at: place(of: error.range, in: cell), hint: error.hint)
+      if error.rule == .durationUnreadable {
+        unread.add(finding, row: row)
+      } else {
+        reader.report(finding)
+      }
       return .unread
     }
   }
@@ -131,7 +134,7 @@ struct TargetTableReader {
 // MARK: - Rows and columns
 
 extension TargetTableReader {
-  /// The severity a row's label names: by id, by leading token, by name; else the label itself.
+  /// The severity a row's label names: by id, by leading token, by name or as a heading would; else the label itself.
   private func severity(labelled label: Located<String>) -> Located<String> {
     let token = DataReader.leadingToken(of: label.value)?.id
     let folded = label.value.lowercased()
@@ -140,7 +143,7 @@ extension TargetTableReader {
       ?? policy.severities.first { severity in
         severity.id.lowercased() == folded
           || severity.name.versions.contains { $0.value.lowercased() == folded }
-      }
+      } ?? policy.severities.first { $0.id == slug(label.value) }
     return Located(severity?.id ?? token ?? label.value, at: label.place)
   }
 
@@ -198,7 +201,9 @@ extension TargetTableReader {
           among: metrics.map(\.id)
             + standard.map(\.id).filter { id in !metrics.contains { $0.id == id } }
         )
-        .map { "\($0); `columns` says which metric a heading means, policy.json declares others" }
+        .map {
+          "\($0)\($0.hasSuffix("?") ? "" : ";") `columns` says which metric a heading means, policy.json declares others"
+        }
       )
       return nil
     }

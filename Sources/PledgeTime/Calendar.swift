@@ -18,7 +18,7 @@ public struct Calendar: Sendable, Hashable {
   public let coverage: ClosedRange<CivilDate>?
 
   /// What differs from the week, ascending by date: holidays without hours, special dates with theirs.
-  private let exceptions: [SpecialDate]
+  let exceptions: [SpecialDate]
 
   /// A calendar; weekdays left out of `weekly` are closed, order does not matter anywhere.
   public init(
@@ -92,7 +92,7 @@ public struct Calendar: Sendable, Hashable {
     )
   }
 
-  private func exceptionCount(before date: CivilDate) -> Int {
+  func exceptionCount(before date: CivilDate) -> Int {
     var low = 0
     var high = exceptions.count
     while low < high {

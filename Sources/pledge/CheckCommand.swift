@@ -11,7 +11,7 @@ struct CheckCommand: ParsableCommand {
       Each finding names its file, line and column, what is wrong, and what would be right.
 
       Formats:
-      \(FormatArgument.list(indent: "  "))
+      \(FormatArgument<FindingFormat>.list(indent: "  "))
 
       Several can be written in one run: --format text --format sarif --output findings.sarif
       """)
@@ -30,7 +30,7 @@ struct CheckCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The format of the report; may be repeated. (default: text)", valueName: "format"))
-  var format: [FormatArgument] = []
+  var format: [FormatArgument<FindingFormat>] = []
 
   @Option(
     help: ArgumentHelp(
@@ -136,7 +136,7 @@ struct CheckCommand: ParsableCommand {
     return report.findings.count
   }
 
-  private func targets() throws -> [ReportTarget] {
+  private func targets() throws -> [ReportTarget<FindingFormat>] {
     try ReportTarget.pair(
       CommandLine.arguments, formats: format.map(\.format), outputs: output)
   }

@@ -1,4 +1,4 @@
-private import CRename
+private import CSystem
 private import Glibc
 
 /// The world refused: which path, what was tried, and the system's reason.
@@ -104,6 +104,14 @@ enum FileSystem {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileSystemError("read", path) }
     defer { close(descriptor) }
+    return try readToEnd(of: descriptor, named: path)
+  }
+
+  /// All that an open file holds.
+  static func readFromStart(
+    of descriptor: Int32, named path: String
+  ) throws(FileSystemError) -> [UInt8] {
+    lseek(descriptor, 0, SEEK_SET)
     return try readToEnd(of: descriptor, named: path)
   }
 

@@ -21,7 +21,7 @@ struct FolderWatch: ~Copyable {
     guard unsafe inotify_add_watch(descriptor, path, UInt32(Self.events)) >= 0 else {
       throw FileSystemError("watch", path)
     }
-    guard depth < ContentFolder.depthLimit else { return }
+    guard depth < ContentIntake.depthLimit else { return }
     for name in try FileSystem.list(path) where !name.hasPrefix(".") {
       let inner = "\(path)/\(name)"
       guard try FileSystem.status(inner, followLinks: false)?.type == .directory else { continue }

@@ -14,7 +14,7 @@ struct Pledge: ParsableCommand {
       """,
     version: Release.version,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, DueCommand.self, ExplainCommand.self,
+      BuildCommand.self, CheckCommand.self, DiffCommand.self, DueCommand.self, ExplainCommand.self,
       ExportCommand.self, ReleaseCommand.self, SchemaCommand.self, VerifyCommand.self,
     ])
 

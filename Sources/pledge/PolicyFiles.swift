@@ -10,7 +10,7 @@ enum PolicyFiles: Equatable {
   /// An SLA definition alone.
   case definition(SourceText)
 
-  private static let limit = 64 << 20
+  static let limit = 64 << 20
 
   init(_ path: String) throws {
     guard let status = try FileSystem.status(path) else {

@@ -12,7 +12,7 @@ struct PolicySource {
   /// What lies in its folder; nil for an SLA definition.
   let content: Content?
   /// What stands before the paths of its files when they are printed.
-  let folder: String
+  var folder: String
 
   /// What became of a path.
   enum Reading {
@@ -42,10 +42,7 @@ struct PolicySource {
   ) throws -> PolicySource? {
     switch try read(path) {
     case .policy(var source):
-      if usesCarriedZones {
-        source.zones = try Timezones.load(
-          source.draft.zoneNames, completing: source.draft.carriedZones)
-      }
+      if usesCarriedZones { try source.useCarriedZones() }
       return source
     case .broken(let source, let findings):
       let report = TextReport(sources: [source], folder: "", screen: Terminal.screen(stream))
@@ -67,6 +64,11 @@ struct PolicySource {
     self.content = content
     self.folder = folder
     zones = try Timezones.load(draft.zoneNames)
+  }
+
+  /// Has clocks as a definition tells them, where it does.
+  mutating func useCarriedZones() throws(FileSystemError) {
+    zones = try Timezones.load(draft.zoneNames, completing: draft.carriedZones)
   }
 
   /// The day the policy takes effect: what is made of it depends on no clock.

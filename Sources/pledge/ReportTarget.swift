@@ -1,22 +1,17 @@
 import ArgumentParser
 import PledgeReport
 
-/// One way in which findings are reported: a format, and the file it is written to.
-struct ReportTarget {
-  var format: FindingFormat
+/// One way in which something is reported: a format, and the file it is written to.
+struct ReportTarget<Format: ReportFormat> {
+  var format: Format
   /// Nil where it is printed.
   var output: String?
-
-  static let standard = ReportTarget(format: .text)
-
-  /// Whether it is printed for people.
-  var isPrintedText: Bool { output == nil && format.name == FindingFormat.text.name }
 
   /// Pairs every `--output` with the `--format` before it; without any, text is printed.
   ///
   /// ArgumentParser does not tell how options of different names were ordered; the words do.
   static func pair(
-    _ words: [String], formats: [FindingFormat], outputs: [String]
+    _ words: [String], formats: [Format], outputs: [String]
   ) throws(ValidationError) -> [ReportTarget] {
     var (formats, outputs) = (formats[...], outputs[...])
     var targets: [ReportTarget] = []
@@ -44,14 +39,14 @@ struct ReportTarget {
       let names = printed.map(\.format.name).joined(separator: " and ")
       throw ValidationError("\(names) cannot both be printed: follow one by --output FILE")
     }
-    return targets.isEmpty ? [standard] : targets
+    return targets.isEmpty ? [ReportTarget(format: .text)] : targets
   }
 
   private static func isOption(_ word: String, _ name: String) -> Bool {
     word == name || word.hasPrefix(name + "=")
   }
 
-  func write(_ report: FindingReport) throws(FileSystemError) {
+  func write(_ report: Format.Report) throws(FileSystemError) {
     if let output {
       try FileSystem.replace(output, with: format(report))
     } else {

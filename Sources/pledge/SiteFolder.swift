@@ -35,7 +35,7 @@ struct SiteFolder {
       let file = folder.isEmpty ? name : "\(folder)/\(name)"
       switch try FileSystem.status("\(path)/\(file)", followLinks: false)?.type {
       case .directory:
-        guard depth < ContentFolder.depthLimit else {
+        guard depth < ContentIntake.depthLimit else {
           throw Refusal("\(path)/\(file): folders lie too deep here")
         }
         try list(path, folder: file, depth: depth + 1, into: &files)

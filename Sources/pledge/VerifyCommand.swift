@@ -31,7 +31,7 @@ struct VerifyCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The format of the report; may be repeated. (default: text)", valueName: "format"))
-  var format: [FormatArgument] = []
+  var format: [FormatArgument<FindingFormat>] = []
 
   @Option(
     help: ArgumentHelp(
@@ -81,7 +81,7 @@ struct VerifyCommand: ParsableCommand {
       verdict, of: verification, definition: definition, folder: folder.path + "/")
   }
 
-  private func targets() throws -> [ReportTarget] {
+  private func targets() throws -> [ReportTarget<FindingFormat>] {
     try ReportTarget.pair(
       CommandLine.arguments, formats: format.map(\.format), outputs: output)
   }

@@ -86,10 +86,14 @@ import Testing
     arguments: [
       (
         #""holidays": [{ "date": "2026-08-15" }]"#,
-        ["2026-08-15 is a saturday, on which “office” is closed anyway"]
+        ["2026-08-15 is a Saturday, on which “office” is closed anyway"]
       ),
       (#""holidays": [{ "date": "2026-08-14" }]"#, []),
       (#""holidays": [{ "yearly": "08-15" }]"#, []),
+      (
+        #""holidays": [], "halfDays": [{ "date": "2026-08-15", "hours": "09:00-12:00" }]"#,
+        ["2026-08-15 is a Saturday, on which “office” is closed but for this half day"]
+      ),
       (#""holidays": [], "openings": [{ "date": "2026-08-15", "hours": "09:00-12:00" }]"#, []),
     ])
   func closed(keys: String, messages: [String]) throws {

@@ -61,6 +61,81 @@ import Testing
   }
 
   @Test(
+    "What is wrong names the part it is about, and what was expected",
+    arguments: [
+      (
+        "+34 600 000 00", "8 digits follow +34, “60000000”, and Spain has 9",
+        "see whether a digit is missing"
+      ),
+      (
+        "+1 415 555 01322", "11 digits follow +1, “41555501322”, and North America has 10",
+        "see whether a digit is typed twice, or an extension follows: “ext. 12”"
+      ),
+      (
+        "+34 337 825 553", "no number in Spain starts with 3, as “337825553” after +34 does",
+        "they start with 4, 5, 6, 7, 8 or 9"
+      ),
+      (
+        "+1 415 155 0132", "no exchange in North America starts with 1, as “155” does",
+        "the three digits after the area code start with 2 to 9"
+      ),
+      (
+        "+44 020 7946 0018", "the 0 after +44 is dialled within United Kingdom only",
+        "leave it out, or write it as (0)"
+      ),
+      (
+        "+34 112", "only 3 digits “112” follow the country code +34",
+        "a short number such as 112 is dialled in its own country only, without a country code"
+      ),
+      (
+        "+34 910 000 000 or 12", "“or” cannot be dialled",
+        "write an extension as “ext. 12”, and anything else beside the number"
+      ),
+      (
+        "12", "“12” is 2 digits, and no number has fewer than 3",
+        "write it with a plus and the country code, such as +34 637 825 553"
+      ),
+    ])
+  func invalid(number: String, fault: String, hint: String) throws {
+    let finding = try #require(
+      BaseContent.findings(["channels/telephone.md": Rule.telephone(number)]).first)
+    #expect(finding.message == "“\(number)” is no telephone number: \(fault)")
+    #expect(finding.hint == hint)
+  }
+
+  @Test(
+    "Short numbers and free ones are told what they can be",
+    arguments: [
+      (
+        "112", "is an emergency number, at which nobody answers for a product",
+        "write your own number, with a plus and the country code"
+      ),
+      (
+        "1004", "is a short number, which is dialled in its own country only",
+        "give another number beside it, with a plus and the country code"
+      ),
+      (
+        "116 117", "is a short number, which is dialled in its own country only",
+        "give another number beside it, with a plus and the country code"
+      ),
+      (
+        "0800 123 4567", "has no country code",
+        "write a plus and the country code; a free number seldom answers abroad, so give another beside it"
+      ),
+      (
+        "0034 900 123 456", "begins with 00, which is dialled so in some countries only",
+        "write a plus in place of 00"
+      ),
+    ])
+  func national(number: String, words: String, hint: String) throws {
+    let files = ["channels/telephone.md": Rule.telephone("\"\(number)\"")]
+    let finding = try #require(BaseContent.findings(files).first)
+    #expect(finding.rule == "phone-not-international")
+    #expect(finding.message == "“\(number)” \(words)")
+    #expect(finding.hint == hint)
+  }
+
+  @Test(
     "A fix writes the groups of the country and keeps the rest",
     arguments: [
       ("+34 63 7825 553", "+34 637 825 553"),

@@ -61,6 +61,8 @@ import Testing
       ("en", "See [the page](https://example.com/a b).", "markup-residue", "]("),
       ("en", "**Important", "markup-residue", "**"),
       ("en", "> [!NOTE]\n> Call.", "markup-residue", "[!NOTE]"),
+      ("en", "Call us[/i] now.", "markup-residue", "[/i]"),
+      ("en", "We answer {{targets.P1.initialResponse at once.", "markup-residue", "{{"),
       ("en", "[Here »](severities.md)", "link-text-vague", "[Here »](severities.md)"),
       (
         "es", "[Haga clic aquí](severities.md)", "link-text-vague",
@@ -91,6 +93,9 @@ import Testing
       ("en", "The customer shall promptly notify us."),
       ("en", "A ticket closed more than 30 days ago stays closed."),
       ("en", "When you log in in the evening, a banner is shown."),
+      ("en", "[a] You name a contact; [b] you keep a backup; [i] see [1] and [u]. 24x7 [*]"),
+      ("en", "- [a] one\n- [b] two\n- [s] three\n\n[*] Except on holidays."),
+      ("en", "Write \\{{company}} and \\{{targets.P1}}, \\[\\[wiki\\]\\] or \\*\\*stars\\*\\*."),
       ("en", "We support Java 8/11/17."), ("en", "Open https://{company}.example.com/ first."),
       ("en", "Our status page is open. What to do first? WHAT TO DO FIRST"),
       ("de", "Sie können jederzeit kündigen."), ("es", "El pronto pago tiene descuento."),

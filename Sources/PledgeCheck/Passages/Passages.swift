@@ -46,7 +46,7 @@ struct Passages: Sendable {
   func place(of passage: Passage) -> Place { place(of: passage.text, in: passage) }
 
   /// The last stretch that starts at an offset or before it.
-  private func stretch(at offset: Int, in passage: Passage) -> Passage.Stretch? {
+  func stretch(at offset: Int, in passage: Passage) -> Passage.Stretch? {
     var (low, high) = (passage.stretches.lowerBound, passage.stretches.upperBound)
     guard low < high else { return nil }
     while high - low > 1 {

@@ -3,7 +3,8 @@ enum Residue {
   /// Found anywhere, in any case. Each starts with a sign.
   static let anywhere = [
     // BBCode
-    "[b]", "[/b]", "[/i]", "[u]", "[/u]", "[url]", "[url=", "[/url]", "[img]", "[/img]", "[quote]",
+    "[b]", "[/b]", "[i]", "[/i]", "[u]", "[/u]", "[s]", "[/s]", "[url]", "[url=", "[/url]", "[img]",
+    "[/img]", "[quote]",
     "[/quote]",
     "[code]", "[/code]", "[color=", "[/color]", "[size=", "[/size]", "[list]", "[/list]", "[*]",
     // MediaWiki
@@ -40,6 +41,11 @@ enum Residue {
     "==", "##", "||", ".. note::", ".. warning::", ".. image::", ":toc:", "!http",
   ]
 
+  /// What is residue only beside its other half: contracts count their clauses [a], [b] and [i], [ii], and a star is a note.
+  static let otherHalves = [
+    "[b]": "[/b]", "[i]": "[/i]", "[u]": "[/u]", "[s]": "[/s]", "[*]": "[list",
+  ]
+
   /// The literals by their first byte.
   static let byFirst: [[[UInt8]]] = (0..<256).map { first in
     anywhere.map { Array($0.utf8) }.filter { $0.first == UInt8(first) }
@@ -61,7 +67,9 @@ extension Passages {
     guard !passage.signs.isDisjoint(with: Residue.signs) else { return ranges }
     var index = ranges.last?.upperBound ?? start
     while index < end {
-      if let length = residueLength(at: index, in: passage) {
+      if let length = residueLength(at: index, in: passage),
+        hasOtherHalf(index..<index + length, in: passage), !isEscaped(index, in: passage)
+      {
         ranges.append(index..<index + length)
         index += length
       } else {
@@ -80,6 +88,22 @@ extension Passages {
       return length
     }
     return literals.first { holds($0, at: index, before: end) }?.count
+  }
+
+  private func hasOtherHalf(_ range: Range<Int>, in passage: Passage) -> Bool {
+    guard range.count == 3, let half = Residue.otherHalves[string(range).lowercased()] else {
+      return true
+    }
+    let literal = Array(half.utf8)
+    return passage.text.contains { holds(literal, at: $0, before: passage.text.upperBound) }
+  }
+
+  /// Whether the author said with a backslash that a sign is to be printed: `\{{`. Markup of HTML is none so.
+  func isEscaped(_ index: Int, in passage: Passage) -> Bool {
+    guard "{}[]*|".utf8.contains(text[index]), let stretch = stretch(at: index, in: passage),
+      stretch.line == stretch.endLine
+    else { return false }
+    return stretch.endColumn - stretch.column == 2 * (stretch.end - stretch.start)
   }
 
   /// `**` that opened or closed nothing: it touches a letter, and no figures as in `2**8`.

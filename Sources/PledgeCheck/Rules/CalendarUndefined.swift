@@ -7,18 +7,9 @@ extension Rule {
     bad: Example("response-times.md", Example.targets(clock: "clock: «ofice»")),
     good: Example("response-times.md", Example.targets()), needs: [.calendar]
   ) { subject in
-    let policy = subject.policy
-    let known = policy.calendars.map(\.id)
-    let clocks =
-      policy.targetTables.flatMap(\.clocks) + policy.channels.compactMap(\.hours)
-      + policy.targets.compactMap { target in
-        if case .promise(let promise) = target.value { promise.clock } else { nil }
-      }
-    var seen: Set<Place> = []
-    return clocks.compactMap { clock in
-      guard case .calendar(let id) = clock.value, !known.contains(id),
-        seen.insert(clock.place).inserted
-      else { return nil }
+    let known = subject.policy.calendars.map(\.id)
+    return subject.policy.namedClocks.compactMap { clock in
+      guard case .calendar(let id) = clock.value, !known.contains(id) else { return nil }
       return Finding(
         "there is no calendar “\(id)”", at: clock.place, subject: id,
         hint: hint(for: id, among: known + [Clock.alwaysName]))

@@ -13,8 +13,12 @@ extension Rule {
       "response-times.md", Example.targets(first: "4 business hours", second: "8 business hours")),
     isAcceptable: true
   ) { subject in
-    subject.policy.targetTables.flatMap { table in
-      table.columns.indices.compactMap { index in
+    let severities = Set(subject.policy.severities.map(\.id))
+    return subject.policy.targetTables.filter(\.isWhole).flatMap { table in
+      var table = table
+      // A severity that does not exist has no clock of its own.
+      table.rows.removeAll { !severities.contains($0.severity.value) }
+      return table.columns.indices.compactMap { index in
         mixture(in: table, column: index)
       }
     }
@@ -44,7 +48,7 @@ extension Rule {
       }
       if first == nil { first = (promise.written, cell) }
     }
-    guard isOpen, table.isWhole, let mixed else { return nil }
+    guard isOpen, let mixed else { return nil }
     return finding(
       "“\(mixed.earlier.written)” and “\(mixed.later.written)” stand in one column, and nothing says how they compare",
       table, mixed.row, index, at: mixed.place, mixed.earlier,

@@ -5,7 +5,7 @@ extension Rule {
   static let escalationAfterDeadline = Rule(
     "escalation-after-deadline", "Escalation comes before the last promise is broken.",
     why: "Whoever takes over can no longer keep what was promised.",
-    bad: example("40 hours", open: "«", close: "»"), good: example("30 minutes"),
+    bad: example("«40 hours»"), good: example("30 minutes"),
     isAcceptable: true, needs: [.escalation, .targets, .calendar]
   ) { subject in
     subject.policy.escalations.compactMap { level in
@@ -15,20 +15,18 @@ extension Rule {
       guard !late.isEmpty, let place = promise.clock?.place else { return nil }
       return Finding(
         "\(promise.written) after receipt every target of \(late.joined(separator: ", ")) is already due",
-        at: level.clause.place, subject: level.clause.id,
+        at: level.triggerPlace ?? level.clause.place, subject: level.clause.id,
         notes: [.init("it is counted on this clock", at: place)],
         hint: "escalate sooner, or name the severities it is for")
     }
   }
 
   /// A level that is reached so long after receipt, and a resolution promised in eight hours.
-  private static func example(
-    _ after: String, open: String = "", close: String = ""
-  ) -> Example {
+  private static func example(_ after: String) -> Example {
     Example([
       "escalation.md": Example.escalation(
         "to: manager, after: \(after), clock: office, severities: [P1]"
-      ).replacing("## First", with: "\(open)## First\(close)"),
+      ),
       "response-times.md": """
       ---
       kind: targets

@@ -31,7 +31,8 @@ extension Rule {
         $0.promise.clock?.value == .always || ($0.promise.clock == nil && saysAlways)
       }.map(\.target.severity))
     let structured = policy.obligations.compactMap { obligation -> Finding? in
-      guard case .calendar(let id)? = obligation.hours?.value, let place = obligation.hours?.place
+      guard case .calendar(let id)? = obligation.hours?.value, let place = obligation.hours?.place,
+        policy.calendars.contains(where: { $0.id == id })
       else { return nil }
       let severities = obligation.severities.map { $0.map(\.value) } ?? policy.severities.map(\.id)
       let torn = severities.filter(always.contains)

@@ -9,7 +9,7 @@ extension Rule {
     good: Example("channels/telephone.md", telephone("+34 637 825 553")), isAcceptable: true
   ) { subject in
     subject.policy.telephones.compactMap { channel, text in
-      guard fault(of: text) == nil, let grouped = regrouped(text) else { return nil }
+      guard TelephoneFault(of: text) == nil, let grouped = regrouped(text) else { return nil }
       let place = (channel.contactPlace ?? channel.place).withoutQuotes(text)
       return Finding(
         "\(quoted(text)) is not grouped as numbers are in its country", at: place,

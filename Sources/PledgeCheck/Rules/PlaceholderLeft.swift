@@ -60,7 +60,9 @@ extension Passages {
         || words == "●" || words == "•"
       // In an address a customer puts their own name there.
       let before = text[passage.text.lowerBound..<start].reversed().prefix { $0 > 0x20 }
-      if isInsert, !before.contains(UInt8(ascii: "/")) {
+      let isMeant =
+        before.first.map { $0 == text[start] } ?? false && isEscaped(start - 1, in: passage)
+      if isInsert, !before.contains(UInt8(ascii: "/")), !isMeant {
         ranges.append(start..<end + 1)
         index = end + 1
       }

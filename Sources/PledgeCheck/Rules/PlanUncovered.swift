@@ -12,6 +12,8 @@ extension Rule {
     let policy = subject.policy
     guard !policy.targets.isEmpty, policy.targetTables.allSatisfy(\.isWhole) else { return [] }
     let covered = Set(policy.targets.map(\.plan))
+    // A plan that does not exist may be the one that seems to be left out.
+    guard covered.isSubset(of: Set(policy.plans.map { Optional($0.id) })) else { return [] }
     return policy.plans.filter { $0.hasTargets && !covered.contains($0.id) }.map { plan in
       Finding(
         "no target speaks of plan “\(plan.id)”", at: plan.place, subject: plan.id,

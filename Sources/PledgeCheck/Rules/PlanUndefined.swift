@@ -17,11 +17,8 @@ extension Rule {
         "---\ntitle: Telephone\nnumber: +34 600 000 000\nhours: always\nplans: [gold]\n---\nCall us.\n",
     ]), needs: [.plans]
   ) { subject in
-    let policy = subject.policy
-    let known = policy.plans.map(\.id)
-    let named =
-      policy.targetTables.flatMap { $0.plans ?? [] } + policy.channels.flatMap { $0.plans ?? [] }
-    return named.filter { !known.contains($0.value) }.map { name in
+    let known = subject.policy.plans.map(\.id)
+    return subject.policy.namedPlans.filter { !known.contains($0.value) }.map { name in
       Finding(
         .planUndefined, "there is no plan “\(name.value)”", at: name.place, subject: name.value,
         hint: hint(for: name.value, among: known)

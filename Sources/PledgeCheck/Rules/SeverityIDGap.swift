@@ -17,6 +17,10 @@ extension Rule {
     ]),
     isAcceptable: true, needs: [.severities]
   ) { subject in
+    // Of two with the same id, one may be what seems to be lost.
+    guard Set(subject.policy.severities.map(\.id)).count == subject.policy.severities.count else {
+      return []
+    }
     var series: [String: [(number: Int, severity: Severity)]] = [:]
     for severity in subject.policy.severities {
       guard let (prefix, number) = numbering(of: severity.id) else { continue }

@@ -9,7 +9,8 @@ extension Rule {
     good: Example("response-times.md", Example.targets(commitment: "commitment: guarantee")),
     isAcceptable: true, needs: [.targets]
   ) { subject in
-    var files: Set<String> = []
+    // It may stand under a key that was mistyped.
+    var files = Set(subject.policy.targetTables.filter { !$0.isWhole }.map(\.place.file))
     return subject.policy.distinctPromises.compactMap { target, promise in
       guard promise.commitment == nil, files.insert(target.place.file).inserted else { return nil }
       return Finding(

@@ -11,9 +11,11 @@ extension Rule {
         none: "none: { P2.initialResponse: Answered with the next release }", second: "N/A")),
     isAcceptable: true
   ) { subject in
-    subject.policy.distinctTargets.compactMap { target in
+    // A reason may stand under a key that was mistyped.
+    let faulty = Set(subject.policy.targetTables.filter { !$0.isWhole }.map(\.place.file))
+    return subject.policy.distinctTargets.compactMap { target in
       guard case .none(let absence) = target.value, absence.wording == .notApplicable,
-        absence.reason.isEmpty
+        absence.reason.isEmpty, !faulty.contains(target.place.file)
       else { return nil }
       return Finding(
         "“\(absence.written)” does not say why nothing is promised",

@@ -18,7 +18,11 @@ extension Rule {
   ) { subject in
     let passages = subject.passages
     var byLanguage: [String: [PhraseMatch]] = [:]
-    for match in passages.matches(.severityTerm) {
+    let plans = Set(
+      subject.policy.plans.flatMap { $0.name.versions.map(\.value) })
+    // A plan that is called Priority ranks no ticket.
+    for match in passages.matches(.severityTerm)
+    where !plans.contains(passages.string(passages.range(of: match))) {
       byLanguage[passages.all[match.passage].language, default: []].append(match)
     }
     return byLanguage.keys.sorted().flatMap { inconsistencies(byLanguage[$0] ?? [], in: passages) }

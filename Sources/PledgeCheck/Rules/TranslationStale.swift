@@ -70,7 +70,9 @@ private struct Outline {
       .definitions,
       .versions:
       (headings, items) = ([], 0)
-    case .policy, .calendar, .channel, .targets, .news, .release, .page: break
+    // Its table is never typed again.
+    case .targets: rows = 0
+    case .policy, .calendar, .channel, .news, .release, .page: break
     }
   }
 

@@ -57,6 +57,11 @@ struct TelephoneNumber {
     "\u{2013}",
   ]
 
+  /// Whether a sign may stand in a number without an extension.
+  static func canStand(_ sign: Character) -> Bool {
+    separators.contains(sign) || sign == "+" || (sign.isASCII && sign.isNumber)
+  }
+
   private static let extensionWords: Set<String> = [
     "ext", "extn", "extension", "x", "int", "interno", "anexo", "extensión", "durchwahl", "dw",
     "poste",

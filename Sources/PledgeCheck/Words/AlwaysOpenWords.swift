@@ -25,6 +25,10 @@ enum AlwaysOpenWords {
       "not", "n't", "isn't", "aren't", "don't", "never", "except", "unless", "only", "without",
       "upgrade", "plan", "customers of", "customers with", "instead", "emergenc", "status",
       "premium", "buy",
+      // Day and night, on some days of the week.
+      "working day", "business day", "weekday", "monday", "24x5", "24/5", "24×5",
+      "five days a week", "días laborables", "días hábiles", "lunes a viernes",
+      "werktag", "werktäglich", "montag", "jours ouvr", "lundi",
       // Spanish
       "solo", "sólo", "salvo", "excepto", "nunca", "tampoco", "sin ", "urgencia", "emergencia",
       // German

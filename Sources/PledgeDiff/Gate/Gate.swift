@@ -50,10 +50,9 @@ public struct Gate: Sendable {
     self.diff = author.classify(diff)
     if let lastRelease {
       // A frozen definition has no pages: what changes on them is told by the old policy alone.
-      let ofPages = Set(Comparer.all.filter(\.needsPages).flatMap(\.kinds).map(\.id))
       changes =
         author.classify(lastRelease.diff).changes
-        + self.diff.changes.filter { ofPages.contains($0.kind) }
+        + self.diff.changes.filter { $0.pointer.hasPrefix("pages/") }
     } else {
       changes = self.diff.changes
     }

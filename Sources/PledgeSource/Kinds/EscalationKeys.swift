@@ -44,6 +44,8 @@ extension PolicyAssembler {
       level.from = reader.located(data?["from"])
       level.severities = reader.strings(data?["severities"])
       level.trigger = reader.trigger(data)
+      level.triggerPlace = DataReader.triggers.compactMap { data?[$0] }.first
+        .map { reader.place(of: $0) }
       if level.trigger == nil, DataReader.triggers.contains(where: { data?[$0] != nil }) {
         hasUnreadTrigger = true
       }
@@ -64,6 +66,12 @@ extension DataReader {
       report(
         .valueInvalid, "a level is reached in one way: `\(keys[0])` and `\(keys[1])` are two",
         at: place(of: second), hint: "give the second way a level of its own")
+    }
+    if let clock = data?["clock"], data?["after"] == nil {
+      report(
+        .keyUnknown, "`clock` belongs beside `after`, and counts nothing here",
+        at: place(of: clock),
+        hint: "add `after: 2 hours`, or remove it")
     }
     if let metric = located(data?["missed"]) { return .missed(metric) }
     if boolean(data?["asked"]) { return .asked }

@@ -61,6 +61,8 @@ extension PolicyAssembler {
     for plan in plans {
       if let first = policy.plans.first(where: { $0.id == plan.id }) {
         reader.reportDuplicate("plan", Located(plan.id, at: plan.place), first: first.place)
+        // One of the two may be what seems to be missing.
+        policy.unreadKinds.insert(.plans)
       } else {
         policy.plans.append(plan)
       }
@@ -68,7 +70,7 @@ extension PolicyAssembler {
     for member in file.data["commitment"]?.members ?? [] {
       if let index = policy.plans.firstIndex(where: { $0.id == member.key }) {
         policy.plans[index].hasTargets = member.value.string != "none"
-      } else {
+      } else if !policy.unreadKinds.contains(.plans) {
         reader.report(
           .planUndefined, "there is no plan “\(member.key)”",
           at: reader.source.place(of: member.keyRange),
@@ -78,7 +80,7 @@ extension PolicyAssembler {
     for (rank, id) in (reader.strings(file.data["ranking"]) ?? []).enumerated() {
       if let index = policy.plans.firstIndex(where: { $0.id == id.value }) {
         policy.plans[index].rank = rank
-      } else {
+      } else if !policy.unreadKinds.contains(.plans) {
         reader.report(
           .planUndefined, "there is no plan “\(id.value)”", at: id.place,
           hint: reader.suggestion(for: id.value, among: policy.plans.map(\.id)))
@@ -89,7 +91,10 @@ extension PolicyAssembler {
   mutating func translatePlans(
     _ file: ParsedFile, _ reader: inout DataReader, _ document: inout Document
   ) {
-    guard !policy.unreadKinds.contains(.plans) else { return }
+    guard !policy.unreadKinds.contains(.plans) else {
+      policy.unreadTranslations.insert(reader.source.path)
+      return
+    }
     guard !policy.plans.isEmpty else {
       reportNoOriginal(file, &reader)
       return

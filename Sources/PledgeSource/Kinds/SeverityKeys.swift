@@ -52,7 +52,10 @@ extension PolicyAssembler {
   mutating func translateSeverities(
     _ file: ParsedFile, _ reader: inout DataReader, _ document: inout Document
   ) {
-    guard !policy.unreadKinds.contains(.severities) else { return }
+    guard !policy.unreadKinds.contains(.severities) else {
+      policy.unreadTranslations.insert(reader.source.path)
+      return
+    }
     guard !policy.severities.isEmpty else {
       reportNoOriginal(file, &reader)
       return
@@ -61,7 +64,11 @@ extension PolicyAssembler {
     for item in reader.headedItems(in: &translated) {
       guard let index = policy.severities.firstIndex(where: { $0.id == item.id }) else {
         policy.unreadTranslations.insert(reader.source.path)
-        reader.reportUnknownHeading("severity", item, known: policy.severities.map(\.id))
+        // Of two with the same id, one may be what is translated here.
+        let known = policy.severities.map(\.id)
+        if Set(known).count == known.count {
+          reader.reportUnknownHeading("severity", item, known: known)
+        }
         continue
       }
       policy.severities[index].name.set(item.name, in: reader.language)

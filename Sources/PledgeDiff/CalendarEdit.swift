@@ -1,0 +1,135 @@
+import PledgeModel
+import PledgeTime
+
+/// What became of one calendar, and of the promises that run on it.
+struct CalendarEdit {
+  /// What an author changes of a calendar.
+  fileprivate enum Part: CaseIterable { case zone, week, dates }
+
+  let old: SupportCalendar
+  let new: SupportCalendar
+  let pair: Pair
+  /// Both as they are counted by customers in each zone.
+  let schedules: [(old: Schedule, new: Schedule)]
+  /// The dates that both cover; nil where there are none.
+  let dates: ClosedRange<CivilDate>?
+
+  init(_ old: SupportCalendar, _ new: SupportCalendar, in pair: Pair) {
+    self.old = old
+    self.new = new
+    self.pair = pair
+    let found = pair.verdicts.schedules(.calendar(old.id), .calendar(new.id)) ?? []
+    schedules = found.compactMap { schedules in
+      guard let old = schedules.old, let new = schedules.new else { return nil }
+      return (old, new)
+    }
+    dates = Horizon.dates(schedules.flatMap { [$0.old, $0.new] }, since: pair.verdicts.since)
+  }
+
+  var changes: [Change] {
+    guard let dates else { return [incomparable] }
+    var changes: [Change] = []
+    for part in Part.allCases {
+      switch part {
+      case .zone where old.timeZone.value != new.timeZone.value: changes.append(zoneChange(dates))
+      case .week where old.calendar.week != new.calendar.week: changes.append(weekChange(dates))
+      case .dates: changes += dateChanges(dates)
+      case .zone, .week: break
+      }
+    }
+    // What the promises come to hangs on all that was changed, and is told once.
+    if let first = changes.first { changes[0] = touching(first) }
+    return changes + coverageChanges
+  }
+
+  var pointer: String { "calendars/\(new.id)" }
+  var name: String { new.name.best(for: pair.language) ?? new.id }
+
+  /// A change of the calendar, with what it does to the promises that run on it and to those who answer on it.
+  private func touching(_ change: Change) -> Change {
+    var change = change
+    let touched = TouchedPromises(pair.promises(on: new.id), in: pair)
+    let channels = pair.channels(on: new.id).map {
+      Change.Part("channel \($0.name.best(for: pair.language) ?? $0.id)", change.effect)
+    }
+    let parts = touched.parts.filter { $0.effect != .wording }
+    if change.effect != .wording, !parts.isEmpty || !channels.isEmpty {
+      change.parts = [Change.Part("opening hours", change.effect)] + parts + channels
+    }
+    change.effect = change.effect.joined(with: touched.effect)
+    change.evidence = touched.evidence
+    return change
+  }
+
+  private func zoneChange(_ dates: ClosedRange<CivilDate>) -> Change {
+    let (before, after) = (old.timeZone, new.timeZone)
+    return Change(
+      "timezone-changed", effect(of: .zone, dates), "\(pointer)/timeZone",
+      "\(name): hours are those of \(after.value), no longer of \(before.value)",
+      before: before.value, after: after.value, oldPlace: before.place, newPlace: after.place)
+  }
+
+  private func weekChange(_ dates: ClosedRange<CivilDate>) -> Change {
+    let (before, after) = (old.hours(in: .named("en")), new.hours(in: .named("en")))
+    let effect = effect(of: .week, dates)
+    let kind: ChangeID =
+      switch effect {
+      case .weaker: "hours-narrowed"
+      case .stronger: "hours-widened"
+      case .wording, .mixed, .undecided: "hours-shifted"
+      }
+    return Change(
+      kind, effect, "\(pointer)/hours", "\(name): open \(after), no longer \(before)",
+      before: before, after: after, oldPlace: old.place, newPlace: new.place)
+  }
+
+  /// What one part does to the open time, whichever of the others come before it: added to the old calendar, and as
+  /// the last that makes the new one.
+  private func effect(of part: Part, _ dates: ClosedRange<CivilDate>) -> Effect {
+    schedules.flatMap { schedules -> [Effect] in
+      let (old, new) = (schedules.old, schedules.new)
+      return [
+        Effect(from: old, to: old.with(part, of: new), on: dates),
+        Effect(from: new.with(part, of: old), to: new, on: dates),
+      ]
+    }.joined
+  }
+
+  private var incomparable: Change {
+    Change(
+      "hours-shifted", .undecided, pointer,
+      "\(name): no date is covered by both the old calendar and the new one",
+      oldPlace: old.coversPlace ?? old.place, newPlace: new.coversPlace ?? new.place)
+  }
+}
+
+extension Schedule {
+  /// The same, with one part of another.
+  fileprivate func with(_ part: CalendarEdit.Part, of other: Schedule) -> Schedule {
+    switch part {
+    case .zone: Schedule(calendar.with(zone: other.calendar.zone), in: other.zone)
+    case .week: Schedule(calendar.with(week: other.calendar.week), in: zone)
+    case .dates: Schedule(calendar.with(datesOf: other.calendar), in: zone)
+    }
+  }
+}
+
+extension Effect {
+  /// What customers lose and gain of open time; nil is open day and night.
+  init(from old: Schedule?, to new: Schedule?, on dates: ClosedRange<CivilDate>) {
+    let zones = [old, new].compactMap { $0?.zone }
+    self.init(
+      of: HoursComparison(old, new, in: Horizon.receipts(dates, in: zones)))
+  }
+
+  /// - Parameter hours: the old ones, and the new.
+  init(of hours: HoursComparison) {
+    self =
+      switch (hours.onlyFirst > 0, hours.onlySecond > 0) {
+      case (false, false): .wording
+      case (true, false): .weaker
+      case (false, true): .stronger
+      case (true, true): .mixed
+      }
+  }
+}
