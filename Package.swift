@@ -83,11 +83,13 @@ let package = Package(
     tests(
       "PledgeSiteTests",
       ["PledgeSite", "PledgeMarkdown", "PledgeModel", "PledgeTemplate", "PledgeTime"]),
-    tests("PledgeReportTests", ["PledgeReport", "PledgeModel"], exclude: ["Goldens"]),
+    tests(
+      "PledgeReportTests",
+      ["PledgeReport", "PledgeMarkdown", "PledgeModel", "PledgeTime"], exclude: ["Goldens"]),
     tests(
       "PledgeCompilerTests",
       ["PledgeCompiler", "PledgeCheck", "PledgeSLA", "PledgeSource", "PledgeModel", "PledgeTime"],
       exclude: ["Policies"]),
-    tests("PledgeTests", ["pledge"], exclude: ["Goldens", "Policies"]),
+    tests("PledgeTests", ["pledge", "PledgeDiff", "PledgeReport"], exclude: ["Goldens", "Policies"]),
   ]
 )

@@ -3,8 +3,8 @@ import PledgeTime
 
 /// What became of one calendar, and of the promises that run on it.
 struct CalendarEdit {
-  /// What an author changes of a calendar.
-  fileprivate enum Part: CaseIterable { case zone, week, dates }
+  /// What an author changes of all days at once.
+  fileprivate enum Part { case zone, week }
 
   let old: SupportCalendar
   let new: SupportCalendar
@@ -29,14 +29,9 @@ struct CalendarEdit {
   var changes: [Change] {
     guard let dates else { return [incomparable] }
     var changes: [Change] = []
-    for part in Part.allCases {
-      switch part {
-      case .zone where old.timeZone.value != new.timeZone.value: changes.append(zoneChange(dates))
-      case .week where old.calendar.week != new.calendar.week: changes.append(weekChange(dates))
-      case .dates: changes += dateChanges(dates)
-      case .zone, .week: break
-      }
-    }
+    if old.timeZone.value != new.timeZone.value { changes.append(zoneChange(dates)) }
+    if old.calendar.week != new.calendar.week { changes.append(weekChange(dates)) }
+    changes += dateChanges(dates)
     // What the promises come to hangs on all that was changed, and is told once.
     if let first = changes.first { changes[0] = touching(first) }
     return changes + coverageChanges
@@ -83,8 +78,8 @@ struct CalendarEdit {
       before: before, after: after, oldPlace: old.place, newPlace: new.place)
   }
 
-  /// What one part does to the open time, whichever of the others come before it: added to the old calendar, and as
-  /// the last that makes the new one.
+  /// What one part does to the open time, whether it comes before all others or after them: swapping old and new then
+  /// mirrors it.
   private func effect(of part: Part, _ dates: ClosedRange<CivilDate>) -> Effect {
     schedules.flatMap { schedules -> [Effect] in
       let (old, new) = (schedules.old, schedules.new)
@@ -109,7 +104,6 @@ extension Schedule {
     switch part {
     case .zone: Schedule(calendar.with(zone: other.calendar.zone), in: other.zone)
     case .week: Schedule(calendar.with(week: other.calendar.week), in: zone)
-    case .dates: Schedule(calendar.with(datesOf: other.calendar), in: zone)
     }
   }
 }

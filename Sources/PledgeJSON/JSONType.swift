@@ -88,7 +88,7 @@ extension Schema.Shape {
     case .string, .enumeration: [.string]
     case .constant(let constant): [constant.type]
     case .boolean: [.boolean]
-    case .integer: [.number]
+    case .integer, .share: [.number]
     case .object, .map: [.object]
     case .array: [.array]
     case .oneOf(let alternatives): alternatives.reduce(into: []) { $0.formUnion($1.shape.types) }
@@ -106,6 +106,7 @@ extension Schema.Shape {
     case .constant(let constant): constant.scalarText
     case .boolean: "true or false"
     case .integer: "a whole number"
+    case .share: "a number from 0 to 1"
     case .object, .map: "an object"
     case .array: "a list"
     case .oneOf(let alternatives): Self.listed(alternatives.map(\.shape.phrase))

@@ -36,7 +36,7 @@ extension Schema {
   /// The schemas directly inside this one.
   var children: [Schema] {
     switch shape {
-    case .string, .enumeration, .constant, .boolean, .integer: []
+    case .string, .enumeration, .constant, .boolean, .integer, .share: []
     case .object(let properties): properties.map(\.schema)
     case .map(_, let values): [values]
     case .array(let items, _): [items]
@@ -72,6 +72,7 @@ extension Schema.Shape {
         .init("type", "integer"), .init("minimum", .integer(minimum)),
         .init("maximum", .integer(maximum)),
       ]
+    case .share: [.init("type", "number"), .init("minimum", 0), .init("maximum", 1)]
     case .object(let properties): Self.keywords(of: properties)
     case .map(let keys, let values):
       [.init("type", "object")]

@@ -52,6 +52,7 @@ private struct SchemaJudge {
       if node.bool(scalarsAreText: scalarsAreText) == nil { reportType(node, expected: shape) }
     case .integer(let minimum, let maximum):
       judgeInteger(node, minimum: minimum, maximum: maximum)
+    case .share: judgeShare(node)
     case .object(let properties): judgeObject(node, by: shape, properties)
     case .map(let keys, let values): judgeMap(node, by: shape, keys: keys, values: values)
     case .array(let items, let minItems):
@@ -66,6 +67,13 @@ private struct SchemaJudge {
       }
     case .oneOf(let alternatives): judgeOneOf(node, by: shape, alternatives.map(\.shape))
     case .definition(_, let body): judge(node, by: body.shape)
+    }
+  }
+
+  private mutating func judgeShare(_ node: JSONNode) {
+    guard case .number(let text) = node.value else { return reportType(node, expected: .share) }
+    if Double(text).map((0...1).contains) != true {
+      report(.malformed("a number from 0 to 1"), at: node.range)
     }
   }
 

@@ -27,7 +27,7 @@ extension Schema {
         definitions[name] = first
         if first != keywords { flaws.append("\(place): “\(name)” defines two different schemas") }
         waiting.append((body, "#/$defs/\(name)"))
-      case .string, .enumeration, .constant, .boolean, .integer: break
+      case .string, .enumeration, .constant, .boolean, .integer, .share: break
       case .map, .array, .oneOf: waiting += schema.children.map { ($0, "\(place)/*") }
       }
     }
@@ -38,7 +38,7 @@ extension Schema {
     var flaws: [String] = []
     if description.isEmpty { flaws.append("\(place): has no description") }
     switch shape {
-    case .string, .boolean, .map, .array: break
+    case .string, .boolean, .share, .map, .array: break
     case .enumeration(let values):
       if values.isEmpty { flaws.append("\(place): allows no value") }
       if Set(values).count < values.count { flaws.append("\(place): names a value twice") }

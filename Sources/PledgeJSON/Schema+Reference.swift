@@ -43,7 +43,7 @@ extension Schema {
       rows.append(ReferenceRow(path: path, isRequired: isRequired, schema: self))
     }
     switch shape {
-    case .string, .enumeration, .constant, .boolean, .integer: break
+    case .string, .enumeration, .constant, .boolean, .integer, .share: break
     case .definition(let name, let body): found(name, body)
     case .object(let properties):
       for property in properties {
@@ -98,6 +98,7 @@ extension Schema.Shape {
     case .integer(let minimum, let maximum):
       abs(minimum) > 1 << 52 || abs(maximum) > 1 << 52
         ? "a whole number" : "a whole number, \(minimum) to \(maximum)"
+    case .share: "a number, 0 to 1"
     case .object: "an object"
     case .map(_, let values): "an object of: \(values.shape.typeText)"
     case .array(let items, _): "a list of: \(items.shape.typeText)"

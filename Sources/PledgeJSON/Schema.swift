@@ -31,6 +31,8 @@ public struct Schema: Sendable {
     /// A whole number between both, themselves included. Without bounds, every number that
     /// JavaScript holds exactly; so what is accepted always fits `Int`.
     case integer(minimum: Int = -9_007_199_254_740_991, maximum: Int = 9_007_199_254_740_991)
+    /// A number from 0 to 1, both included.
+    case share
     /// These keys and no others.
     case object([Property])
     /// Any keys (of a format), all values alike.

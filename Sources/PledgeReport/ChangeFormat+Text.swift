@@ -56,7 +56,7 @@ private struct ChangeText {
     }
     let more = change.parts.count - ChangeReport.mostParts
     if more > 0 { lines.append("  - and \(more) more") }
-    if let places = report.places(of: change) { lines.append("  at \(places.printable)") }
+    if let places = report.places(of: change) { lines.append("  \(places.printable)") }
     return lines.map { $0 + "\n" }.joined()
   }
 

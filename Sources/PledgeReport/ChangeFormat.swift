@@ -19,5 +19,5 @@ public struct ChangeFormat: ReportFormat {
   }
 
   /// Every format, the usual one first.
-  public static let all: [ChangeFormat] = [.text]
+  public static let all: [ChangeFormat] = [.text, .json, .markdown, .github, .sarif]
 }

@@ -38,12 +38,12 @@ extension ChangeReport {
       ? nil : "\(count) milder than \(level.name) \(count == 1 ? "is" : "are") not listed"
   }
 
-  /// Where both policies say it: `content/a.md:3:1 (was main:content/a.md:2:1)`.
+  /// Where both policies say it: `at content/a.md:3:1 (was main:content/a.md:2:1)`.
   func places(of change: Change) -> String? {
     switch (change.newPlace.map(new.position), change.oldPlace.map(old.position)) {
-    case (let new?, let old?): "\(new) (was \(old))"
-    case (let new?, nil): new
-    case (nil, let old?): "was \(old)"
+    case (let new?, let old?): "at \(new) (was \(old))"
+    case (let new?, nil): "at \(new)"
+    case (nil, let old?): "was at \(old)"
     case (nil, nil): nil
     }
   }

@@ -37,7 +37,7 @@ public enum FindingSchema {
       .init("accepted", required: true, "Findings the author accepts.", .integer(minimum: 0)),
     ]
 
-  private static let finding: [Schema.Property] = [
+  static let finding: [Schema.Property] = [
     .init("rule", required: true, "The rule that found it.", .string(minLength: 1)),
     .init(
       "level", required: true, "How much it matters.",
@@ -80,7 +80,7 @@ public enum FindingSchema {
           ])))),
   ]
 
-  private static let place = Schema(
+  static let place = Schema(
     "A stretch of one file.",
     .definition(
       name: "Place",

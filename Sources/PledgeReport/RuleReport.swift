@@ -61,9 +61,11 @@ public struct RuleReport: Sendable {
     return result + "\n"
   }
 
-  /// The same for programs.
-  public static func json(_ rules: [RuleText]) -> [UInt8] {
-    JSON.object([.init("rules", .array(rules.map(json)))]).text()
+  /// The same for programs, with the kinds of change.
+  public static func json(_ rules: [RuleText], _ kinds: [ChangeKind]) -> [UInt8] {
+    JSON.object([
+      .init("rules", .array(rules.map(json))), .init("changes", .array(kinds.map(JSON.init))),
+    ]).text()
   }
 
   public static func json(_ rule: RuleText) -> [UInt8] { json(rule).text() }

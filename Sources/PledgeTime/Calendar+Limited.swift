@@ -9,15 +9,12 @@ extension Calendar {
       covers: dates)
   }
 
-  /// The same calendar in another zone, on other hours of the week or with other dates that differ from it.
-  public func with(
-    zone: String? = nil, week: [Weekday: [LocalInterval]]? = nil, datesOf other: Calendar? = nil
-  ) -> Calendar {
-    let dates = other ?? self
-    return Calendar(
-      zone: zone ?? self.zone, weekly: week ?? self.week, closed: dates.closed,
+  /// The same calendar in another zone, or on other hours of the week.
+  public func with(zone: String? = nil, week: [Weekday: [LocalInterval]]? = nil) -> Calendar {
+    Calendar(
+      zone: zone ?? self.zone, weekly: week ?? self.week, closed: closed,
       special: Dictionary(
-        dates.special.map { ($0.date, $0.intervals) }, uniquingKeysWith: { first, _ in first }),
+        special.map { ($0.date, $0.intervals) }, uniquingKeysWith: { first, _ in first }),
       covers: coverage)
   }
 

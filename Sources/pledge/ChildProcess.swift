@@ -32,7 +32,7 @@ enum ChildProcess {
       unsafe posix_spawn_file_actions_adddup2(&actions, stream, Int32(number))
     }
     var words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
-    defer { unsafe words.forEach { unsafe free($0) } }
+    defer { while let word = unsafe words.popLast() { unsafe free(word) } }
     var process = pid_t()
     let failure = unsafe posix_spawnp(&process, program, &actions, nil, &words, environ)
     if failure == ENOENT || failure == EACCES { return nil }

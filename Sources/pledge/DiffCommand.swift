@@ -60,10 +60,15 @@ struct DiffCommand: ParsableCommand {
       valueName: "file"))
   var output: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Write both policies side by side to this file, as one HTML page.", valueName: "file"))
+  var html: String?
+
   func validate() throws { _ = try targets() }
 
   func run() throws {
-    for file in try targets().compactMap(\.output) {
+    for file in try targets().compactMap(\.output) + [html].compactMap(\.self) {
       try Refusal.unlessApart(file, from: new ?? content)
     }
     let old = try PolicySide(self.old, content: content)
@@ -78,12 +83,18 @@ struct DiffCommand: ParsableCommand {
       }
       let verdict = Gate.findings(
         old: old.source.side, new: new.source.side, diff: diff, date: day, lastRelease: released)
-      (demands, diff) = (verdict.findings, verdict.diff)
+      demands = verdict.findings.withFingerprints(in: new.report.sources)
+      diff = verdict.diff
     }
     let report = ChangeReport(
       old: old.report, new: new.report, changes: diff.changes, level: level.effect, gate: demands,
       notCompared: diff.notCompared, kinds: Diff.kinds, version: Release.version)
     for target in try targets() { try target.write(report) }
+    if let html {
+      let page = ComparisonPage(
+        report, old: old.source.draft.policy, new: new.source.draft.policy)
+      try FileSystem.replace(html, with: page.html)
+    }
     if report.fails { throw ExitCode.findings }
   }
 

@@ -1,40 +1,56 @@
 import ArgumentParser
+import PledgeDiff
 import PledgeModel
 import PledgeReport
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Say what a rule asks for, and why.",
+    commandName: "explain", abstract: "Say what a rule asks for, and why, or what a change means.",
     discussion: """
-      Prints what must hold, why it matters to a customer, and an example that breaks the rule with the same
-      example mended. Without a rule, lists all there are.
+      Of a rule, prints what must hold, why it matters to a customer, and an example that breaks the rule with the \
+      same example mended; of a kind of change, what it does to customers. Without a name, lists all there are.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
 
-  @Argument(help: "The rule's name, as findings print it in brackets.")
+  @Argument(
+    help: "The name of a rule or of a kind of change, as reports print it in brackets.")
   var rule: String?
 
   @Option(help: "The format.")
   var format: Format = .text
 
-  func validate() throws { _ = try chosen() }
+  private enum Subject {
+    case rule(RuleText)
+    case change(ChangeKind)
+    case all
+  }
+
+  func validate() throws { _ = try subject() }
 
   func run() throws {
-    let report = RuleReport(screen: Terminal.screen(.output))
-    let rule = try chosen()
-    switch format {
-    case .text: Terminal.print(rule.map(report.text) ?? report.list(RuleText.all))
-    case .json: Terminal.write(rule.map(RuleReport.json) ?? RuleReport.json(RuleText.all))
+    let screen = Terminal.screen(.output)
+    let (rules, changes) = (RuleReport(screen: screen), ChangeKindReport(screen: screen))
+    switch (format, try subject()) {
+    case (.text, .rule(let rule)): Terminal.print(rules.text(rule))
+    case (.text, .change(let kind)): Terminal.print(changes.text(kind))
+    case (.text, .all):
+      Terminal.print(
+        "Rules:\n\n\(rules.list(RuleText.all))\nKinds of change:\n\n\(changes.list(Diff.kinds))")
+    case (.json, .rule(let rule)): Terminal.write(RuleReport.json(rule))
+    case (.json, .change(let kind)): Terminal.write(ChangeKindReport.json(kind))
+    case (.json, .all): Terminal.write(RuleReport.json(RuleText.all, Diff.kinds))
     }
   }
 
-  private func chosen() throws(ValidationError) -> RuleText? {
-    guard let name = rule else { return nil }
-    if let rule = RuleText.all.first(where: { $0.id.name == name }) { return rule }
-    let near = nearest(to: name, among: RuleText.all.map(\.id.name))
+  private func subject() throws(ValidationError) -> Subject {
+    guard let name = rule else { return .all }
+    if let rule = RuleText.all.first(where: { $0.id.name == name }) { return .rule(rule) }
+    if let kind = Diff.kinds.first(where: { $0.id.name == name }) { return .change(kind) }
+    let names = RuleText.all.map(\.id.name) + Diff.kinds.map(\.id.name)
     throw ValidationError(
-      "there is no rule “\(name)”: "
-        + (near.map { "did you mean “\($0)”?" } ?? "pledge explain lists all there are"))
+      "there is no rule or kind of change “\(name)”: "
+        + (nearest(to: name, among: names).map { "did you mean “\($0)”?" }
+          ?? "pledge explain lists all there are"))
   }
 }

@@ -20,7 +20,7 @@ extension Schema.Shape {
     case 1: return .string(format: formats.randomElement(using: &random))
     case 2: return .enumeration(["x", "P1", "09:00"])
     case 3: return .constant(["x", 1, true, nil].randomElement(using: &random) ?? nil)
-    case 4: return .boolean
+    case 4: return Bool.random(using: &random) ? .boolean : .share
     case 5:
       let minimum = Int.random(in: -2...2, using: &random)
       return Bool.random(using: &random)
@@ -65,6 +65,9 @@ extension Schema.Shape {
         .integer(minimum + 2),
       ]
       .randomElement(using: &random) ?? 0
+    case .share:
+      return [0, 1, .number("0.25"), .number("1e-3"), .number("1.5"), .integer(-1), .number("1e0")]
+        .randomElement(using: &random) ?? 0
     case .object(let properties):
       var members = properties.filter { $0.isRequired || Bool.random(using: &random) }
         .map { JSON.Member($0.name, $0.schema.shape.sample(&random)) }

@@ -61,14 +61,18 @@ import Testing
     // What a check says must not change with the day on which these tests run.
     let pledge = """
       pledge() {
-        if [ "$1" = check ] || [ "$1" = verify ]; then set -- "$@" --date 2026-06-01; fi
+        if [ "$1" = check ] || [ "$1" = verify ] || [ "$1" = diff ]; then set -- "$@" --date 2026-06-01; fi
         command pledge "$@"
       }
       """
     let products = URL(filePath: Command.path).deletingLastPathComponent().path
     return try Outside.run(
       "bash", ["-c", "exec 2>&1\n\(pledge)\n\(command)"], in: folder.url,
-      environment: ["PATH": "\(products):\(path)"]
+      environment: [
+        "PATH": "\(products):\(path)", "HOME": folder.url.path, "CI": "", "GIT_AUTHOR_NAME": "Ann",
+        "GIT_AUTHOR_EMAIL": "ann@example.com", "GIT_COMMITTER_NAME": "Ann",
+        "GIT_COMMITTER_EMAIL": "ann@example.com",
+      ]
     ).output
   }
 }

@@ -37,7 +37,7 @@ struct PolicyHistory {
   }
 
   func git(_ words: String..., in path: String = "") throws {
-    let result = try Outside.run("git", words, in: url(path), environment: Self.environment)
+    let result = try Outside.run("git", words, in: url(path), environment: environment)
     try #require(result.code == 0, "\(words) \(result.errors)")
   }
 
@@ -46,16 +46,18 @@ struct PolicyHistory {
   ) throws -> Command.Result {
     try Command.run(
       ["diff"] + words, in: url(path),
-      environment: Self.environment.merging(environment) { $1 })
+      environment: self.environment.merging(environment) { $1 })
   }
 
   private func url(_ path: String) -> URL {
     path.isEmpty ? folder.url : folder.url.appending(path: path)
   }
 
-  /// Whoever runs the tests may have a name or none, and run them in CI.
-  private static let environment = [
-    "GIT_AUTHOR_NAME": "Ann", "GIT_AUTHOR_EMAIL": "ann@example.com", "GIT_COMMITTER_NAME": "Ann",
-    "GIT_COMMITTER_EMAIL": "ann@example.com", "GIT_CONFIG_GLOBAL": "/dev/null", "CI": "",
-  ]
+  /// Whoever runs the tests may have a name or none, and settings of their own, and run them in CI.
+  private var environment: [String: String] {
+    [
+      "GIT_AUTHOR_NAME": "Ann", "GIT_AUTHOR_EMAIL": "ann@example.com", "GIT_COMMITTER_NAME": "Ann",
+      "GIT_COMMITTER_EMAIL": "ann@example.com", "HOME": folder.url.path, "CI": "",
+    ]
+  }
 }

@@ -14,7 +14,7 @@ struct WorkflowHost {
     mkdir -p .build/release
     cat > .build/release/pledge <<'END'
     #!/bin/bash
-    if [ "$1" = check ] || [ "$1" = verify ]; then set -- "$@" --date 2026-06-01; fi
+    if [ "$1" = check ] || [ "$1" = verify ] || [ "$1" = diff ]; then set -- "$@" --date 2026-06-01; fi
     exec "$PLEDGE" "$@"
     END
     chmod +x .build/release/pledge
@@ -37,8 +37,20 @@ struct WorkflowHost {
     try expectSuccess(shell("git mv content/calendars/madrid.json content/calendars/lisbon.json"))
   }
 
+  /// Makes what is there the main branch of a remote, and changes the policy in a commit on top.
+  func propose(_ edit: (TemporaryFolder) throws -> Void) throws {
+    try expectSuccess(
+      shell(
+        "git clone -q --bare . .build/remote && git remote add origin .build/remote && git fetch -q"
+      ))
+    try edit(folder)
+    try expectSuccess(shell("Scripts/site && git add -A && git commit -q -m Change"))
+  }
+
   /// The `run` steps of `policy.yml`; those that want the steps before them to succeed only where they do.
-  func runGitHub() throws -> [Command.Result] {
+  ///
+  /// - Parameter base: the branch that a pull request is to change; nil for a push.
+  func runGitHub(base: String? = nil) throws -> [Command.Result] {
     struct Workflow: Decodable { var jobs: [String: Job] }
     struct Job: Decodable { var steps: [Step] }
     struct Step: Decodable {
@@ -48,11 +60,17 @@ struct WorkflowHost {
     let workflow = try Self.yaml(folder.text(".github/workflows/policy.yml"), as: Workflow.self)
     var results: [Command.Result] = []
     for step in try #require(workflow.jobs["check"]).steps {
-      let isDue = step.if == "${{ !cancelled() }}" || results.allSatisfy { $0.code == 0 }
+      let isDue =
+        switch step.if {
+        case "${{ !cancelled() }}": true
+        case "${{ !cancelled() && github.event_name == 'pull_request' }}": base != nil
+        case _: results.allSatisfy { $0.code == 0 }
+        }
       guard let script = step.run, isDue else { continue }
       let added = try folder.exists("path") ? folder.text("path") : ""
       let path = added.split(separator: "\n").map { "\($0):" }.joined()
-      results.append(try shell("PATH=\"\(path)$PATH\"\n\(script)"))
+      let branch = base.map { "export GITHUB_BASE_REF='\($0)'\n" } ?? ""
+      results.append(try shell("PATH=\"\(path)$PATH\"\n\(branch)\(script)"))
     }
     return results
   }
@@ -69,7 +87,8 @@ struct WorkflowHost {
       page.components(separatedBy: "```").first { $0.hasPrefix("yaml\n# .gitlab-ci.yml\n") })
     let jobs = try Self.yaml(String(block.dropFirst("yaml\n".count)), as: [String: Job].self)
     let before = try #require(jobs["default"]?.beforeScript)
-    return try shell((before + #require(jobs[job]?.script)).joined(separator: "\n"))
+    let base = "export CI_MERGE_REQUEST_DIFF_BASE_SHA=$(git rev-parse HEAD~1 || true)"
+    return try shell(([base] + before + #require(jobs[job]?.script)).joined(separator: "\n"))
   }
 
   func runPreCommit() throws -> Command.Result {
@@ -93,6 +112,7 @@ struct WorkflowHost {
       "bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", script], in: folder.url,
       environment: [
         "PLEDGE": Command.path, "HOME": path, "GITHUB_PATH": "\(path)/path",
+        "GITHUB_STEP_SUMMARY": "\(path)/summary", "CI": "true",
         "PLEDGE_REPOSITORY": path, "PRE_COMMIT_HOME": "\(path)/.build/pre-commit",
         "GIT_AUTHOR_NAME": "Ann", "GIT_AUTHOR_EMAIL": "ann@example.com",
         "GIT_COMMITTER_NAME": "Ann", "GIT_COMMITTER_EMAIL": "ann@example.com",

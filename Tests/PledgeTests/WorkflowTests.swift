@@ -29,6 +29,49 @@ import Testing
     #expect(results.map(\.code) == [0, 0, 1])
   }
 
+  /// Adds notice of changes to the policy.
+  private func giveNotice(_ folder: TemporaryFolder) throws {
+    let policy = try folder.text("content/policy.json")
+    try folder.write(
+      policy.replacingOccurrences(
+        of: #""version": "1.0.0","#,
+        with: #""version": "1.1.0", "notice": { "days": 30, "text": "We tell you." },"#),
+      to: "content/policy.json")
+  }
+
+  @Test func theWorkflowForGitHubSaysWhatAPullRequestDoes() throws {
+    let host = try WorkflowHost()
+    try host.propose(giveNotice)
+    try host.folder.write("# Before\n", to: "summary")
+    let results = try host.runGitHub(base: "main")
+    let review = try #require(results.dropFirst(2).first)
+    #expect(
+      review.output.contains("::notice file=content/policy.json,line="),
+      "\(review.output)\(review.errors)")
+    #expect(review.output.contains("title=stronger%3A notice-lengthened::"))
+    let summary = try host.folder.text("summary")
+    #expect(summary.hasPrefix("# Before\n## ▲ Stronger for customers\n"), "\(summary)")
+  }
+
+  @Test func theWorkflowForGitHubFailsWhereAChangeCannotBeJudged() throws {
+    let host = try WorkflowHost()
+    try host.propose(giveNotice)
+    let results = try host.runGitHub(base: "missing")
+    #expect(results.dropFirst(2).first?.code == 3)
+    #expect(results.dropFirst(2).first?.errors.contains("origin/missing") == true)
+    #expect(!host.folder.exists("summary"))
+  }
+
+  @Test func theJobForGitLabSaysWhatAMergeRequestDoes() throws {
+    let host = try WorkflowHost()
+    try host.propose(giveNotice)
+    let result = try host.runGitLab("review")
+    #expect(
+      result.output.contains(" → content: stronger for customers"),
+      "\(result.output)\(result.errors)")
+    #expect(try host.folder.text("change.md").hasPrefix("## ▲ Stronger for customers\n"))
+  }
+
   @Test(arguments: ["check", "pages"])
   func theJobForGitLabPassesAPolicyThatIsClean(job: String) throws {
     let host = try WorkflowHost()
