@@ -32,8 +32,9 @@ extension Draft {
     let frozen = presentRelease
     let last = releaseBefore(zones: zones)
     let old = last?.policy.map { Side($0, zones: lastZones, hasPages: false) }
-    let changes =
-      old.map { Diff(from: $0, to: Side(policy, zones: zones, hasPages: true)).changes } ?? []
+    let diff = old.map { Diff(from: $0, to: Side(policy, zones: zones, hasPages: true)) }
+    // Every version takes effect on a day of its own, which its note says beside the changes.
+    let changes = diff?.changes.filter { $0.kind != "effective-date-advanced" } ?? []
     var files: [OutputFile] = []
     if frozen == nil {
       files.append(OutputFile(path: PolicyRelease.definitionPath(version), bytes: definition))

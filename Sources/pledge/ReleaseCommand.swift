@@ -45,21 +45,23 @@ struct ReleaseCommand: ParsableCommand {
       source.print([fault], to: .errors)
       throw ExitCode.findings
     }
+    // Everything is written before anything is said: who reads only the first line ends the command.
+    if !dryRun { try write(plan.files, into: source.path) }
     Terminal.print(summary(plan))
-    for file in plan.files { try write(file, into: source.path, plan) }
+    for file in plan.files {
+      let isNote = file.path == plan.draftedNote?.path
+      Terminal.print(
+        "\(source.path)/\(file.path): \(dryRun ? "would be written" : "written")"
+          + (isNote ? ", a draft: edit it, it is what customers read" : ""))
+    }
     if dryRun, let note = plan.draftedNote { Terminal.write(note.bytes) }
   }
 
-  private func write(_ file: OutputFile, into folder: String, _ plan: ReleasePlan) throws {
-    let path = "\(folder)/\(file.path)"
-    if !dryRun {
+  private func write(_ files: [OutputFile], into folder: String) throws {
+    for file in files {
       try FileSystem.makeDirectories("\(folder)/\(PolicyRelease.folder)")
-      try FileSystem.write(file.bytes, to: path)
+      try FileSystem.write(file.bytes, to: "\(folder)/\(file.path)")
     }
-    let isNote = file.path == plan.draftedNote?.path
-    Terminal.print(
-      "\(path): \(dryRun ? "would be written" : "written")"
-        + (isNote ? ", a draft: edit it, it is what customers read" : ""))
   }
 
   /// What is published, and what that does to customers.

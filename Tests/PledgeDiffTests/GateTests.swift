@@ -115,6 +115,21 @@ import Testing
 
   static let notices = [
     Case(
+      name: "the note of the version before tells nothing of this change", changes: [.weaker],
+      new: { $0.note("1.2.3", published: "2025-06-01") },
+      found: [
+        #"version-not-bumped @ policy.json:3: write "version": "2.0.0""#,
+        "change-note-missing @ policy.json:3: write releases/2.0.0.md; pledge release drafts it",
+        #"notice-too-short @ policy.json:4: write "effectiveDate": "2026-12-25", or a later day"#,
+      ]),
+    Case(
+      name: "the note is there before the version is", changes: [.weaker],
+      new: {
+        $0.note("2.0.0", published: "2026-12-01")
+        $0.effective("2026-12-31")
+      },
+      found: [#"version-not-bumped @ policy.json:3: write "version": "2.0.0""#]),
+    Case(
       name: "a day too soon", changes: [.mixed],
       new: {
         $0.version("2.0.0")

@@ -46,28 +46,30 @@ import Testing
   @Test("Changes are a JSON feed", arguments: ["", "es/"])
   func json(language: String) throws {
     struct Feed: Decodable {
-      struct Item: Decodable { var id, url, title, summary, content_text, date_published: String }
+      struct Item: Decodable { var id, url, title, summary, contentText, datePublished: String }
       struct Author: Decodable { var name: String }
-      var version, title, home_page_url, feed_url, language: String
+      var version, title, homePageUrl, feedUrl, language: String
       var authors: [Author]
       var items: [Item]
     }
     let folder = try Self.site(on: "2026-12-10")
     let bytes = Data(try folder.text("site/\(language)changes.json").utf8)
-    let feed = try JSONDecoder().decode(Feed.self, from: bytes)
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    let feed = try decoder.decode(Feed.self, from: bytes)
     let base = "https://lighthouse.example/support/\(language)"
     #expect(feed.version == "https://jsonfeed.org/version/1.1")
-    #expect(feed.feed_url == "\(base)changes.json")
-    #expect(feed.home_page_url == "\(base)history.html")
+    #expect(feed.feedUrl == "\(base)changes.json")
+    #expect(feed.homePageUrl == "\(base)history.html")
     #expect(feed.language == (language.isEmpty ? "en" : "es"))
     #expect(feed.authors.map(\.name) == ["Lighthouse"])
     #expect(feed.items.map(\.id) == ["2.0.0", "1.0.0"].map { "\(base)releases/\($0).html" })
     #expect(feed.items.map(\.url) == feed.items.map(\.id))
     #expect(
-      feed.items.map(\.date_published) == ["2026-11-25T00:00:00Z", "2025-12-01T00:00:00Z"])
-    #expect(feed.items.allSatisfy { !$0.content_text.isEmpty })
+      feed.items.map(\.datePublished) == ["2026-11-25T00:00:00Z", "2025-12-01T00:00:00Z"])
+    #expect(feed.items.allSatisfy { !$0.contentText.isEmpty })
     let dates = ISO8601DateFormatter()
-    #expect(feed.items.allSatisfy { dates.date(from: $0.date_published) != nil })
+    #expect(feed.items.allSatisfy { dates.date(from: $0.datePublished) != nil })
   }
 
   @Test(

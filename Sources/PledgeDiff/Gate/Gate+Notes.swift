@@ -2,8 +2,8 @@ import PledgeModel
 import PledgeTime
 
 extension Gate {
-  /// The note of the new version.
-  var note: ReleaseNote? { new.policy.release(new.policy.identity.version)?.note }
+  /// The note of the version that tells of the changes; one of the version before them does not.
+  var note: ReleaseNote? { new.policy.release(comingVersion)?.note }
 
   /// Nobody tells customers of what changes for them.
   func noteFindings() -> [Finding] {

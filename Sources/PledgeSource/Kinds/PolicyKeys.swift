@@ -94,7 +94,8 @@ enum PolicyKeys {
             "One approval.",
             .object([
               .init(
-                "fingerprint", required: true, "The change's, as `pledge diff` prints it.",
+                "fingerprint", required: true,
+                "The change's, as `pledge diff --format json` has it.",
                 .string(minLength: 1)),
               .init("reason", required: true, .name("Why it is agreed upon.")),
             ])))),
