@@ -117,7 +117,8 @@ import Testing
     let result = try history.diff("HEAD:site/sla.json")
     #expect(result.output.contains("no longer 10"), "\(result.errors)")
     #expect(result.output.contains("(was HEAD:site/sla.json:"))
-    #expect(result.output.contains("note: Pages were not compared"))
+    #expect(
+      result.output.contains("note: Pages, acceptances and levels of rules were not compared"))
     #expect(try history.diff("HEAD:site/none.json").errors.contains("has no file site/none.json"))
   }
 }
