@@ -25,7 +25,9 @@ public struct PolicyAssembler {
     assembler.takeKindsFromOriginals(&files)
     assembler.policy.assets =
       assets
-      + files.indices.filter { files[$0].kind == nil && files[$0].isWhole && !files[$0].path.isFrozen }
+      + files.indices.filter {
+        files[$0].kind == nil && files[$0].isWhole && !files[$0].path.isFrozen
+      }
       .map { files[$0].path.file }
     for index in files.indices {
       assembler.findings += files[index].findings

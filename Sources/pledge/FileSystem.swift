@@ -147,8 +147,16 @@ enum FileSystem {
     try write(bytes, to: descriptor, named: path)
   }
 
-  /// Writes a file in one step: its old content stays until the new one is whole.
+  /// Writes a file in one step: its old content stays until the new one is whole. A device or a pipe is written into,
+  /// and a link to a file stays a link.
   static func replace(_ path: String, with bytes: [UInt8]) throws(FileSystemError) {
+    if try status(path)?.type == .other {
+      let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw FileSystemError("write", path) }
+      defer { close(descriptor) }
+      return try write(bytes, to: descriptor, named: path)
+    }
+    let path = realPath(path) ?? path
     let temporary = "\(path).pledge-\(getpid())"
     do {
       try write(bytes, to: temporary)

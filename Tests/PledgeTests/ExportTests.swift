@@ -41,6 +41,27 @@ import Testing
     #expect(try folder.text("losses.json") == "{\n  \"json\": []\n}\n")
   }
 
+  /// As root a rename would take the place of /dev/null itself.
+  @Test func whatIsNoFileIsWrittenIntoAndALinkStays() throws {
+    let folder = try TemporaryFolder(["real.json": "old"])
+    let script = """
+      set -e
+      mkfifo pipe && ln -s real.json link.json
+      timeout 20 cat pipe > got.json &
+      "$PLEDGE" export json "$CONTENT" --output pipe
+      wait && test -p pipe
+      "$PLEDGE" export json "$CONTENT" --output link.json
+      test -L link.json && cmp got.json real.json
+      """
+    let result = try Outside.run(
+      "bash", ["-c", script], in: folder.url,
+      environment: [
+        "PLEDGE": Command.path, "CONTENT": Project.root.appending(path: "content").path,
+      ])
+    #expect(result.code == 0, "\(result.errors)")
+    #expect(try folder.text("real.json").contains("QVD"))
+  }
+
   @Test func allFormatsFillAFolder() throws {
     let folder = try TemporaryFolder(["out/mine.txt": "mine"])
     let arguments = ["export", "--all", "out/", content]
