@@ -15,7 +15,8 @@ struct Pledge: ParsableCommand {
     version: Release.version,
     subcommands: [
       BuildCommand.self, CheckCommand.self, DiffCommand.self, DueCommand.self, ExplainCommand.self,
-      ExportCommand.self, ReleaseCommand.self, SchemaCommand.self, VerifyCommand.self,
+      ExportCommand.self, InitCommand.self, ReleaseCommand.self, SchemaCommand.self,
+      VerifyCommand.self,
     ])
 
   /// As ArgumentParser's, but wrong usage ends with 2, and a world that refuses with 3.
