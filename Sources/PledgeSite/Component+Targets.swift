@@ -42,6 +42,7 @@ extension PageRenderer {
         }
         cells.append([
           "text": Value(text(of: cell.value)), "mark": Value(mark), "note": note,
+          "column": Value(column < columns.count ? columns[column] : nil),
         ])
       }
       let name = policy.severities.first { $0.id == severity }?.name.best(for: language)

@@ -19,6 +19,7 @@ extension PageRenderer {
       ("description", Value(body.description)),
       ("generator", .text(site.generator)),
       ("isHome", .bool(path == "index.html")),
+      ("kind", Value(entry.kind?.rawValue)),
       ("isIndexed", .bool(entry.source != .notFound)),
       ("navigation", .list(navigation)),
       ("hasLanguages", .bool(site.editions.count > 1)),
@@ -132,5 +133,12 @@ extension Site {
     let base = url.hasSuffix("/") ? url : url + "/"
     let isIndex = SitePath.name(of: path) == "index.html"
     return base + SitePath.encoded(isIndex ? SitePath.folder(of: path) : path)
+  }
+}
+
+extension SiteMap.Entry {
+  /// The kind of the document that it shows, where it shows one.
+  fileprivate var kind: Kind? {
+    if case .document(let kind) = source { kind } else { nil }
   }
 }

@@ -26,6 +26,12 @@ struct BuildCommand: ParsableCommand {
       valueName: "YYYY-MM-DD"))
   var date: DateArgument?
 
+  @Option(
+    help: ArgumentHelp(
+      "A folder of templates and other files of the theme, each in place of the built-in one of its name.",
+      valueName: "folder"))
+  var templates: String?
+
   func run() throws {
     guard try FileSystem.status(content)?.type != .file else {
       throw ValidationError("“\(content)” is a file: a site is built from the folder of a policy")
@@ -37,7 +43,8 @@ struct BuildCommand: ParsableCommand {
     var verdict = source.draft.check(zones: source.zones, on: date)
     if verdict.count(.error) == 0 {
       let (files, findings) = source.draft.build(
-        theme: BuiltInTheme.files, zones: source.zones, on: date)
+        theme: try templates.map { try ThemeFolder($0).files() } ?? BuiltInTheme.files,
+        zones: source.zones, on: date)
       if findings.isEmpty {
         let outcome = try OutputFolder(output).publish(files, from: source.path)
         if !verdict.findings.isEmpty { source.print(verdict, from: .info, to: .errors) }
