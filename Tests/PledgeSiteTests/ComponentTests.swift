@@ -10,9 +10,10 @@ import Testing
     let content = part(of: html, from: "<h1>Contact support</h1>\n", to: "\n</article>")
     #expect(
       content == """
+        <div class="cards">
         <section class="channel" id="telephone">
         <h2>Telephone</h2>
-        <p class="contact">Telephone: <a href="tel:+34637825553">+34 (0) 637 825-553</a></p>
+        <p class="contact contact-number">Telephone: <a href="tel:+34637825553">+34 (0) 637 825-553</a></p>
         <dl>
         <dt>Hours</dt>
         <dd>24 hours a day, every day</dd>
@@ -21,7 +22,7 @@ import Testing
         </section>
         <section class="channel" id="email">
         <h2>Email</h2>
-        <p class="contact">Email: <a href="mailto:help+sla@example.com?subject=%5Blicence%20number%5D%20">help+sla@example.com</a></p>
+        <p class="contact contact-address">Email: <a href="mailto:help+sla@example.com?subject=%5Blicence%20number%5D%20">help+sla@example.com</a></p>
         <dl>
         <dt>Hours</dt>
         <dd>Monday to Friday, 09:00 to 18:00, Europe/Madrid time</dd>
@@ -39,12 +40,13 @@ import Testing
         </section>
         <section class="channel" id="portal">
         <h2>Portal</h2>
-        <p class="contact">Web: <a href="https://example.com/portal?a=1&amp;b=2">https://example.com/portal?a=1&amp;b=2</a></p>
+        <p class="contact contact-url">Web: <a href="https://example.com/portal?a=1&amp;b=2">https://example.com/portal?a=1&amp;b=2</a></p>
         <dl>
         <dt>For severities</dt>
         <dd>P2</dd>
         </dl>
         </section>
+        </div>
         """)
     #expect(
       words(part(of: html, from: "class=\"additions\"", to: "</section>")).suffix(2) == [
@@ -53,12 +55,15 @@ import Testing
   }
 
   @Test func targets() throws {
-    let html = unmarked(try #require(try build(try samplePolicy())["response-times.html"]))
+    let marked = try #require(try build(try samplePolicy())["response-times.html"])
+    // What a phone shows beside each time.
+    #expect(values(of: "data-label", in: marked).suffix(2) == ["Response Time", "Case Assignment"])
+    let html = unmarked(marked)
     let content = part(of: html, from: "<p>Before.</p>\n", to: "\n</article>")
     #expect(
       content == """
         <div class="scroll" role="region" tabindex="0" aria-labelledby="page.3">
-        <table>
+        <table class="targets">
         <caption id="page.3">Response times</caption>
         <thead>
         <tr>
@@ -105,7 +110,7 @@ import Testing
   @Test func targetsInSpanish() throws {
     let html = try #require(try build(try samplePolicy())["es/response-times.html"])
     #expect(
-      words(part(of: html, from: "<table>", to: "</section>")) == [
+      words(part(of: html, from: "<table class=\"targets\">", to: "</section>")) == [
         "Tiempos", "Gravedad", "Primera respuesta", "Asignación", "P1 Crítica", "1 hora",
         "2–3 días",
         "P2 Leve", "Siguiente día laborable", "No aplica 1",
@@ -149,7 +154,7 @@ import Testing
     policy.documents.append(document("x.md", "X", prose("x.md", "### Deep", "{{targets}}")))
     let files = try build(policy)
     #expect(
-      words(part(of: try #require(files["x.html"]), from: "<table>", to: "</section>")) == [
+      words(part(of: try #require(files["x.html"]), from: "<table class=\"targets\">", to: "</section>")) == [
         "Updates by severity", "Severity", "GOLD", "FREE", "Urgent", "1 days", "2 days",
         "How these times are counted", "The time runs from the update before.",
         "Every hour counts, day and night, weekends and holidays included.",
@@ -168,6 +173,7 @@ import Testing
     let html = try #require(try build(policy)["all.html"])
     #expect(
       part(of: html, from: "<h1>All</h1>\n", to: "\n</article>") == """
+        <div class="severity-cards">
         <section>
         <h2 id="P1">P1: Critical</h2>
         <p>It is Critical.</p>
@@ -176,6 +182,8 @@ import Testing
         <h2 id="P2">P2: Minor</h2>
         <p>It is Minor.</p>
         </section>
+        </div>
+        <div class="cards plan-cards">
         <section>
         <h2 id="gold">Gold</h2>
         <p>Everything.</p>
@@ -188,6 +196,7 @@ import Testing
         <h2 id="free">Free</h2>
         <p>No response times are promised for this plan.</p>
         </section>
+        </div>
         <ol class="process">
         <li>
         <p>We log it.</p>

@@ -19,6 +19,7 @@ func part(of html: String, from start: String, to end: String) -> String {
 func unmarked(_ html: String) -> String {
   html.replacing(/<span data-sla="[^"]*">([^<]*)<\/span>/) { String($0.1) }
     .replacing(#/ data-sla="[^"]*"/#, with: "")
+    .replacing(#/ data-label="[^"]*"/#, with: "")
 }
 
 /// A text without tags, in lines without white space around them.
