@@ -6,6 +6,11 @@ extension Rule {
     mustHold && !Self.toldByAnswers.contains(id) && !Self.besideDeadlines.contains(id)
   }
 
+  /// Whether what breaks it leaves open what is promised, so that nobody can compare it with anything.
+  public var hidesInComparisons: Bool {
+    hidesInDeadlines || (mustHold && Self.toldByAnswers.contains(id) && id != Rule.holidaysExpired.id)
+  }
+
   /// Their faults leave a target without a term or a clock, and its answer says that.
   private static let toldByAnswers: Set<RuleID> = Set(
     [

@@ -8,9 +8,21 @@ extension Draft {
   /// What reading could not make out is left out of the policy, and deadlines would be counted on what is left. An
   /// error that only leaves a target open is not among them: the target's answer says so.
   public func faultsOfDeadlines(zones: ZoneData, on date: CivilDate) -> [Finding] {
+    faults(zones: zones, on: date, of: \.hidesInDeadlines)
+  }
+
+  /// The errors for which the policy cannot be compared with another, in order of place: those of deadlines, and those
+  /// that leave a target open.
+  public func faultsOfComparison(zones: ZoneData, on date: CivilDate) -> [Finding] {
+    faults(zones: zones, on: date, of: \.hidesInComparisons)
+  }
+
+  private func faults(
+    zones: ZoneData, on date: CivilDate, of hides: @Sendable (Rule) -> Bool
+  ) -> [Finding] {
     let rules =
       isReadForDeadlines
-      ? Rule.all.filter { $0.hidesInDeadlines || $0.id == "target-missing" } : Rule.all
+      ? Rule.all.filter { hides($0) || $0.id == "target-missing" } : Rule.all
     let errors = check(zones: zones, on: date, rules: rules).findings
       .filter { $0.level == .error }
     guard isReadForDeadlines else { return errors }
@@ -19,7 +31,7 @@ extension Draft {
       guard mayHoldDeadlines(finding.place.file) else { return false }
       // An empty cell is answered; a row that is missing has nobody to answer.
       if finding.rule == "target-missing", !blanks.contains(finding.place) { return true }
-      return Rule.named(finding.rule)?.hidesInDeadlines ?? true
+      return Rule.named(finding.rule).map(hides) ?? true
     }
   }
 

@@ -9,9 +9,12 @@ extension CalendarEdit {
     var edited: [Effect: [CivilDate]] = [:]
     for date in all where before.exception(on: date) != after.exception(on: date) {
       // A date that is like its weekday is so by the week of either side.
-      let usual = after.intervals(on: date.weekday)
-      let hours = (before.exception(on: date) ?? usual, after.exception(on: date) ?? usual)
-      let effect = Effect(of: HoursComparison(hours.0, hours.1))
+      let effect = [before, after].map { week -> Effect in
+        let usual = week.intervals(on: date.weekday)
+        return Effect(
+          of: HoursComparison(
+            before.exception(on: date) ?? usual, after.exception(on: date) ?? usual))
+      }.joined
       if effect != .wording { edited[effect, default: []].append(date) }
     }
     return [Effect.weaker, .stronger, .mixed].compactMap { effect in
@@ -67,13 +70,14 @@ extension CalendarEdit {
     case (nil, let after?):
       return [
         change(
-          "holidays-declared", .wording,
-          "holidays are known from \(after.lowerBound) to \(after.upperBound)")
+          "holidays-declared", isShort(after) ? .weaker : .wording,
+          "holidays are known from \(after.lowerBound) to \(after.upperBound)"
+            + (isShort(after) ? ", and nothing is answered after that" : ""))
       ]
-    case (_?, nil):
+    case (let before?, nil):
       return [
         change(
-          "holidays-undeclared", .wording,
+          "holidays-undeclared", isShort(before) ? .stronger : .wording,
           "it is not said any more for which dates holidays are known")
       ]
     case (let before?, let after?):
@@ -96,6 +100,14 @@ extension CalendarEdit {
       }
       return changes
     }
+  }
+}
+
+extension CalendarEdit {
+  /// Whether dates end within a year of the day on which both policies are in force.
+  private func isShort(_ dates: ClosedRange<CivilDate>) -> Bool {
+    let since = max(pair.old.policy.judgedSince, pair.new.policy.judgedSince)
+    return dates.upperBound < since.advanced(by: 364)
   }
 }
 

@@ -27,11 +27,10 @@ struct CalendarEdit {
   }
 
   var changes: [Change] {
-    guard let dates else { return [incomparable] }
     var changes: [Change] = []
-    if old.timeZone.value != new.timeZone.value { changes.append(zoneChange(dates)) }
-    if old.calendar.week != new.calendar.week { changes.append(weekChange(dates)) }
-    changes += dateChanges(dates)
+    if old.timeZone.value != new.timeZone.value { changes.append(zoneChange) }
+    if old.calendar.week != new.calendar.week { changes.append(weekChange) }
+    changes += dates.map(dateChanges) ?? []
     // What the promises come to hangs on all that was changed, and is told once.
     if let first = changes.first { changes[0] = touching(first) }
     return changes + coverageChanges
@@ -56,17 +55,17 @@ struct CalendarEdit {
     return change
   }
 
-  private func zoneChange(_ dates: ClosedRange<CivilDate>) -> Change {
+  private var zoneChange: Change {
     let (before, after) = (old.timeZone, new.timeZone)
     return Change(
-      "timezone-changed", effect(of: .zone, dates), "\(pointer)/timeZone",
+      "timezone-changed", effect(of: .zone), "\(pointer)/timeZone",
       "\(name): hours are those of \(after.value), no longer of \(before.value)",
       before: before.value, after: after.value, oldPlace: before.place, newPlace: after.place)
   }
 
-  private func weekChange(_ dates: ClosedRange<CivilDate>) -> Change {
+  private var weekChange: Change {
     let (before, after) = (old.hours(in: .named("en")), new.hours(in: .named("en")))
-    let effect = effect(of: .week, dates)
+    let effect = effect(of: .week)
     let kind: ChangeID =
       switch effect {
       case .weaker: "hours-narrowed"
@@ -80,21 +79,14 @@ struct CalendarEdit {
 
   /// What one part does to the open time, whether it comes before all others or after them: swapping old and new then
   /// mirrors it.
-  private func effect(of part: Part, _ dates: ClosedRange<CivilDate>) -> Effect {
+  private func effect(of part: Part) -> Effect {
     schedules.flatMap { schedules -> [Effect] in
       let (old, new) = (schedules.old, schedules.new)
       return [
-        Effect(from: old, to: old.with(part, of: new), on: dates),
-        Effect(from: new.with(part, of: old), to: new, on: dates),
+        Effect(from: old, to: old.with(part, of: new), since: pair.verdicts.since),
+        Effect(from: new.with(part, of: old), to: new, since: pair.verdicts.since),
       ]
     }.joined
-  }
-
-  private var incomparable: Change {
-    Change(
-      "hours-shifted", .undecided, pointer,
-      "\(name): no date is covered by both the old calendar and the new one",
-      oldPlace: old.coversPlace ?? old.place, newPlace: new.coversPlace ?? new.place)
   }
 }
 
@@ -109,11 +101,23 @@ extension Schedule {
 }
 
 extension Effect {
-  /// What customers lose and gain of open time; nil is open day and night.
-  init(from old: Schedule?, to new: Schedule?, on dates: ClosedRange<CivilDate>) {
+  /// What customers lose and gain of open time, over the dates that both calendars cover; nil is open day and night.
+  ///
+  /// - Parameter since: the day on which the first of both policies takes effect.
+  init(from old: Schedule?, to new: Schedule?, since: CivilDate) {
     let zones = [old, new].compactMap { $0?.zone }
-    self.init(
-      of: HoursComparison(old, new, in: Horizon.receipts(dates, in: zones)))
+    func effect(_ old: Schedule?, _ new: Schedule?, _ dates: ClosedRange<CivilDate>) -> Effect {
+      Effect(of: HoursComparison(old, new, in: Horizon.receipts(dates, in: zones)))
+    }
+    let dates = Horizon.dates([old, new], since: since)
+    let known = dates.map { effect(old, new, $0) } ?? .wording
+    // What is known of less than a year shows too little: then the weeks are compared as well.
+    let weeks = [old?.onWeeksAlone, new?.onWeeksAlone]
+    guard !Horizon.isLong(dates), let year = Horizon.dates(weeks, since: since) else {
+      self = known
+      return
+    }
+    self = known.joined(with: effect(weeks[0], weeks[1], year))
   }
 
   /// - Parameter hours: the old ones, and the new.

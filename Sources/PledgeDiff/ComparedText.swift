@@ -15,30 +15,30 @@ struct ComparedText {
 
   /// What became of it: of the text that binds, or else of its translations.
   func changes(in pair: Pair) -> [Change] {
-    if let change = change(in: pair.language, pair) { return [change] }
-    return old.languages.filter { $0 != pair.language && new[$0] != nil }.compactMap {
-      change(in: $0, pair)
-    }
+    let binding = pair.bindingLanguages.compactMap { change(in: $0, pair) }
+    guard binding.isEmpty else { return binding }
+    return old.languages.filter { !pair.bindingLanguages.contains($0) && new[$0] != nil }
+      .compactMap { change(in: $0, pair) }
   }
 
   private func change(in language: String, _ pair: Pair) -> Change? {
-    guard let before = old[language], let after = new[language],
-      !pair.isSame(before, after, in: language)
-    else { return nil }
+    let (before, after) = (old[language] ?? Prose(), new[language] ?? Prose())
+    guard !pair.isSame(before, after, in: language) else { return nil }
     let words = (Words(before, of: pair), Words(after, of: pair))
     let excerpts = words.0.difference(from: words.1)
-    let isTranslation = language != pair.language
+    let isTranslation = !pair.bindingLanguages.contains(language)
     // Nobody checks a figure in a translation against the text that binds but the author.
     let isWording = isTranslation && words.0.figures == words.1.figures
-    let wording = Wording.named("en")
+    let verb = words.1.isEmpty ? "gone" : words.0.isEmpty ? "new" : "changed"
+    let translation = Wording.named("en").name(ofLanguage: language)
     return Change(
       isWording ? "translation-changed" : kind, isWording ? .wording : .undecided,
-      isTranslation ? "\(pointer)/\(language)" : pointer,
+      isTranslation || pair.bindingLanguages.count > 1 ? "\(pointer)/\(language)" : pointer,
       isTranslation
-        ? "\(name): the \(wording.name(ofLanguage: language)) text is changed"
-          + (isWording ? "" : ", and its figures") : "\(name): the text is changed",
-      before: excerpts.0, after: excerpts.1, oldPlace: place(old, language) ?? oldPlace,
-      newPlace: place(new, language) ?? newPlace)
+        ? "\(name): the \(translation) text is \(verb)" + (isWording ? "" : ", and its figures")
+        : "\(name): the text is \(verb)",
+      before: words.0.isEmpty ? nil : excerpts.0, after: words.1.isEmpty ? nil : excerpts.1,
+      oldPlace: place(old, language) ?? oldPlace, newPlace: place(new, language) ?? newPlace)
   }
 
   private func place(_ text: Localized<Prose>, _ language: String) -> Place? {
@@ -63,26 +63,39 @@ struct Words: Equatable {
 
   init(_ prose: Prose, of pair: Pair) {
     var text: [UInt8] = []
-    func space() { text.append(UInt8(ascii: " ")) }
-    for node in prose.nodes {
+    // Struck words end where their node does; a definition holds no marks.
+    var struckEnds: [Int] = []
+    func mark(_ sign: String) { text += (pair.hasPages ? " \(sign) " : " ").utf8 }
+    for (index, node) in prose.nodes.enumerated() {
+      while struckEnds.last == index {
+        struckEnds.removeLast()
+        mark("~~")
+      }
       switch node.content {
       case .text, .code: text += prose.text[node.text.range]
       case .codeBlock:
-        space()
+        mark("")
         text += prose.text[node.text.range]
       case .reference, .component:
         text += "{{".utf8 + prose.text[node.text.range] + "}}".utf8
-      // A definition holds no addresses of links.
       case .link, .image:
         if pair.hasPages { text += "⟨".utf8 + prose.text[node.text.range] + "⟩".utf8 }
-      case .paragraph, .heading, .quote, .list, .item, .taskItem, .rule, .table, .tableRow,
-        .tableCell, .softBreak, .lineBreak:
-        space()
-      case .emphasis, .strong, .strikethrough: break
+      case .taskItem(let isDone): mark(isDone ? "[x]" : "[ ]")
+      case .tableCell: mark("|")
+      case .strikethrough:
+        struckEnds.append(Int(node.end))
+        mark("~~")
+      case .paragraph, .heading, .quote, .list, .item, .rule, .table, .tableRow, .softBreak,
+        .lineBreak:
+        mark("")
+      case .emphasis, .strong: break
       }
     }
+    if !struckEnds.isEmpty { mark("~~") }
     words = String(decoding: text, as: UTF8.self).split { $0 == " " || $0.isNewline || $0 == "\t" }
   }
+
+  var isEmpty: Bool { words.isEmpty }
 
   /// The numbers in it, ascending.
   var figures: [String] {

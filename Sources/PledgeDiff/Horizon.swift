@@ -39,6 +39,11 @@ enum Horizon {
     return start...end
   }
 
+  /// Whether dates are a whole year at least.
+  static func isLong(_ dates: ClosedRange<CivilDate>?) -> Bool {
+    dates.map { $0.upperBound.daysSince1970 - $0.lowerBound.daysSince1970 >= 364 } ?? false
+  }
+
   /// The receipts of dates that are within them in every zone.
   static func receipts(_ dates: ClosedRange<CivilDate>, in zones: [Zone]) -> Range<Int64> {
     let starts = zones.map { $0.instant(of: dates.lowerBound, secondsFromMidnight: 0) }

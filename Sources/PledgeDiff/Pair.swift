@@ -7,6 +7,8 @@ struct Pair: Sendable {
   let new: Side
   /// The language whose text binds: the new policy's governing language, or else its first.
   let language: String
+  /// That language, and the one whose text bound before, where it is another.
+  let bindingLanguages: [String]
   let renames: Renames
   /// Every target of both.
   let targets: [TargetPair]
@@ -23,7 +25,11 @@ struct Pair: Sendable {
     self.usualLevel = usualLevel
     self.old = old
     self.new = new
-    language = new.policy.identity.governingLanguage?.value ?? new.policy.defaultLanguage
+    language = new.policy.bindingLanguage
+    bindingLanguages =
+      [new.policy.bindingLanguage]
+      + (old.policy.bindingLanguage == new.policy.bindingLanguage
+        ? [] : [old.policy.bindingLanguage])
     let renames = Renames(old.policy, new.policy)
     self.renames = renames
     calendars = Matched(
@@ -117,6 +123,11 @@ struct Pair: Sendable {
       && isShared(target.severity, .severities) { $0.severities.map(\.id) }
       && isShared(target.metric, .metrics) { $0.metrics.map(\.id) + $0.targets.map(\.metric) }
   }
+}
+
+extension Policy {
+  /// The language whose text binds: the one it names, or else its first.
+  var bindingLanguage: String { identity.governingLanguage?.value ?? defaultLanguage }
 }
 
 extension Array {

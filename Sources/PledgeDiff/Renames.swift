@@ -12,7 +12,8 @@ struct Renames: Sendable {
       let (before, after) = (Set(old.ids(of: group)), Set(new.ids(of: group)))
       var renamed: [String: String] = [:]
       for alias in new.aliases where alias.group == group && !before.contains(alias.id.value) {
-        for former in alias.former where before.contains(former.value) {
+        // Only one part can have become another; what else it is said to have been is gone.
+        if let former = alias.former.first(where: { before.contains($0.value) }) {
           renamed[former.value] = alias.id.value
         }
       }

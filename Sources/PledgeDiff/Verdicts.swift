@@ -93,33 +93,61 @@ struct Verdicts: Sendable {
     var effects: [Effect] = []
     var worst: Evidence?
     for (index, context) in contexts.enumerated() {
-      guard let before = context.old.function(of: old), let after = context.new.function(of: new),
-        let dates = Horizon.dates([before.schedule, after.schedule], since: since)
+      guard let before = context.old.function(of: old), let after = context.new.function(of: new)
       else {
         effects.append(.undecided)
         continue
       }
-      if before.isSame(as: after, on: dates) { continue }
-      let zones = [before, after].compactMap { $0.schedule?.zone ?? $0.zone }
-      let receipts = Horizon.receipts(dates, in: zones)
-      let comparison = Comparison(
-        courses[index].course(
-          Course(
-            isOld: false, term: question.newTerm, clock: question.newClock, receipts: receipts),
-          after),
-        courses[index].course(
-          Course(
-            isOld: true, term: question.oldTerm, clock: question.oldClock, receipts: receipts),
-          before))
-      guard comparison.answered > 0, let zone = zones.last ?? .utc else {
-        effects.append(.undecided)
-        continue
+      let dates = Horizon.dates([before.schedule, after.schedule], since: since)
+      var isKnown = Horizon.isLong(dates)
+      if let dates, !before.isSame(as: after, on: dates) {
+        let evidence = compare(before, after, on: dates) { function, isOld, receipts in
+          let key =
+            isOld
+            ? Course(
+              isOld: true, term: question.oldTerm, clock: question.oldClock, receipts: receipts)
+            : Course(
+              isOld: false, term: question.newTerm, clock: question.newClock, receipts: receipts)
+          return courses[index].course(key, function)
+        }
+        if let evidence {
+          effects.append(evidence.effect)
+          if evidence.effect > worst?.effect ?? .wording { worst = evidence }
+        } else {
+          isKnown = false
+        }
       }
-      let evidence = Evidence(comparison, in: zone)
-      effects.append(evidence.effect)
-      if evidence.effect > worst?.effect ?? .wording { worst = evidence }
+      // What is known of less than a year shows too little: then the weeks are compared as well.
+      if !isKnown {
+        let weeks = (before.onWeeksAlone, after.onWeeksAlone)
+        guard let first = weeks.0, let second = weeks.1,
+          let year = Horizon.dates([first.schedule, second.schedule], since: since)
+        else {
+          effects.append(.undecided)
+          continue
+        }
+        if first.isSame(as: second, on: year) { continue }
+        let evidence = compare(first, second, on: year) { function, _, receipts in
+          DeadlineCourse(function, received: receipts)
+        }
+        effects.append(evidence?.effect ?? .undecided)
+      }
     }
     return Verdict(effect: effects.joined, evidence: worst)
+  }
+}
+
+extension Verdicts {
+  /// Nil where no receipt has an answer from both.
+  private func compare(
+    _ before: DeadlineFunction, _ after: DeadlineFunction, on dates: ClosedRange<CivilDate>,
+    course: (DeadlineFunction, _ isOld: Bool, Range<Int64>) -> DeadlineCourse
+  ) -> Evidence? {
+    let zones = [before, after].compactMap { $0.schedule?.zone ?? $0.zone }
+    let receipts = Horizon.receipts(dates, in: zones)
+    let comparison = Comparison(course(after, false, receipts), course(before, true, receipts))
+    guard comparison.answered > 0, let zone = zones.last ?? .utc else { return nil }
+    return Evidence(comparison, in: zone)
   }
 }
 
@@ -135,6 +163,13 @@ extension [Verdicts.Course: DeadlineCourse] {
   }
 }
 
+extension Schedule {
+  /// The same as if no date differed from its weekday and all were known.
+  var onWeeksAlone: Schedule {
+    Schedule(Calendar(zone: calendar.zone, weekly: calendar.week), in: zone)
+  }
+}
+
 extension PolicyDeadlines {
   fileprivate func schedule(_ clock: Clock) -> Schedule? {
     switch clock {
@@ -145,6 +180,12 @@ extension PolicyDeadlines {
 }
 
 extension DeadlineFunction {
+  /// The same counted as if no date differed from its weekday and all were known.
+  fileprivate var onWeeksAlone: DeadlineFunction? {
+    guard let schedule else { return self }
+    return DeadlineFunction(term, on: schedule.onWeeksAlone, zone: zone)
+  }
+
   /// Whether both are one function on the dates that both cover.
   fileprivate func isSame(as other: DeadlineFunction, on dates: ClosedRange<CivilDate>) -> Bool {
     guard term == other.term else { return false }

@@ -31,7 +31,7 @@ struct PolicySide {
     case .policy(var source):
       try source.useCarriedZones()
       if let folder = found.folder { source.folder = folder }
-      let faults = source.draft.faultsOfDeadlines(zones: source.zones, on: source.effectiveDate)
+      let faults = source.draft.faultsOfComparison(zones: source.zones, on: source.effectiveDate)
       guard faults.isEmpty else {
         source.print(faults, to: .errors)
         throw Refusal("what \(name) promises cannot be told while this stands")

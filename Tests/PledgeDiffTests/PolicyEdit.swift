@@ -6,7 +6,7 @@ import PledgeTime
 import Testing
 
 /// The policy of `Pairs/base`, and an edit of it: a file's path, then the lines that go (`-`) and those that come
-/// (`+`); an empty line ends both, `delete` takes the file away.
+/// (`+`); an empty line ends both, `delete` takes the file away. An edit `NAME.old` makes the old policy from the base.
 struct PolicyEdit: Sendable, CustomTestStringConvertible {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Pairs")
 
@@ -31,11 +31,22 @@ struct PolicyEdit: Sendable, CustomTestStringConvertible {
     return files
   }
 
-  /// The base with the edit applied.
+  /// The policy before the edit.
+  func original() throws -> [String: String] {
+    let file = Self.folder.appending(path: "\(name).old")
+    guard FileManager.default.fileExists(atPath: file.path) else { return try Self.base() }
+    return try apply(String(contentsOf: file, encoding: .utf8), to: Self.base())
+  }
+
+  /// The policy after it.
   func edited() throws -> [String: String] {
-    let text = try String(
-      contentsOf: Self.folder.appending(path: "\(name).edit"), encoding: .utf8)
-    var files = try Self.base()
+    try apply(
+      String(contentsOf: Self.folder.appending(path: "\(name).edit"), encoding: .utf8),
+      to: original())
+  }
+
+  private func apply(_ text: String, to original: [String: String]) throws -> [String: String] {
+    var files = original
     var (file, gone, come) = ("", "", "")
     func flush() throws {
       defer { (gone, come) = ("", "") }
@@ -92,7 +103,7 @@ struct PolicyEdit: Sendable, CustomTestStringConvertible {
         (
           edit.name,
           Result {
-            let (old, new) = try (side(base()), side(edit.edited()))
+            let (old, new) = try (side(edit.original()), side(edit.edited()))
             return (Diff(from: old, to: new), Diff(from: new, to: old))
           }
         )

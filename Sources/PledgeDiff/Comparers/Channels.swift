@@ -51,7 +51,7 @@ private struct ChannelEdit {
   let pair: Pair
 
   var changes: [Change] {
-    [renaming, contact, hours].compactMap(\.self) + restrictions + languages
+    [renaming, hours].compactMap(\.self) + contact + restrictions + languages
   }
 
   private var title: String { "channel “\(new.name.best(for: pair.language) ?? new.id)”" }
@@ -71,12 +71,24 @@ private struct ChannelEdit {
       after: after, oldPlace: old.place, newPlace: new.place)
   }
 
-  private var contact: Change? {
-    guard old.contact != new.contact else { return nil }
-    return change(
-      "contact-changed", .wording, new.contact.key,
-      "is reached at \(new.contact.text), no longer at \(old.contact.text)", old.contact.text,
-      new.contact.text)
+  private var contact: [Change] {
+    let (before, after) = (old.contact, new.contact)
+    guard before != after else { return [] }
+    guard before.key == after.key else {
+      // Who telephoned can do so no more, whatever stands in its place.
+      return [
+        change(
+          "channel-removed", .weaker, before.key, "is no longer reached at \(before.text)",
+          before.text, nil),
+        change(
+          "channel-added", .stronger, after.key, "is now reached at \(after.text)", nil, after.text),
+      ]
+    }
+    return [
+      change(
+        "contact-changed", .wording, after.key,
+        "is reached at \(after.text), no longer at \(before.text)", before.text, after.text)
+    ]
   }
 
   private var hours: Change? {

@@ -12,6 +12,9 @@ extension Comparer {
     ChangeKind(
       "effective-date-advanced", mirror: "effective-date-backdated", .wording,
       "The policy takes effect on a later day than before, as a new version does."),
+    ChangeKind(
+      "effective-date-changed", .undecided,
+      "The policy begins or ceases to say from which day it holds."),
     ChangeKind("provider-changed", .undecided, "Somebody else promises."),
     ChangeKind("policy-renamed", .wording, "The policy is called otherwise."),
     ChangeKind(
@@ -32,16 +35,19 @@ extension Comparer {
     }
     var changes: [Change] = []
     let languages = (old.identity.governingLanguage, new.identity.governingLanguage)
-    if languages.0?.value != languages.1?.value {
+    let isOther =
+      languages.0?.value != languages.1?.value || old.bindingLanguage != new.bindingLanguage
+    if isOther {
       let wording = Wording.named("en")
-      func text(_ language: String?) -> String {
-        language.map { wording.name(ofLanguage: $0) } ?? "none that is said"
+      func text(_ policy: Policy) -> String {
+        let name = wording.name(ofLanguage: policy.bindingLanguage)
+        return policy.identity.governingLanguage == nil ? "\(name), unless said otherwise" : name
       }
       changes.append(
         change(
           "governing-language-changed", .mixed, "governingLanguage",
-          "the text that binds is \(text(languages.1?.value)), no longer \(text(languages.0?.value))",
-          languages.0?.value, languages.1?.value, (languages.0?.place, languages.1?.place)))
+          "the text that binds is \(text(new)), no longer \(text(old))", text(old), text(new),
+          (languages.0?.place, languages.1?.place)))
     }
     let dates = (old.identity.effectiveDate, new.identity.effectiveDate)
     if let before = dates.0?.value, let after = dates.1?.value, before != after {
@@ -51,6 +57,17 @@ extension Comparer {
           isEarlier ? "effective-date-backdated" : "effective-date-advanced",
           isEarlier ? .weaker : .wording, "effectiveDate",
           "takes effect on \(after), no longer on \(before)", "\(before)", "\(after)",
+          (dates.0?.place, dates.1?.place)))
+    }
+    if (dates.0 == nil) != (dates.1 == nil) {
+      func text(_ date: CivilDate?) -> String {
+        date.map { "on \($0)" } ?? "on no day that it says"
+      }
+      changes.append(
+        change(
+          "effective-date-changed", .undecided, "effectiveDate",
+          "takes effect \(text(dates.1?.value)), no longer \(text(dates.0?.value))",
+          dates.0.map { "\($0.value)" }, dates.1.map { "\($0.value)" },
           (dates.0?.place, dates.1?.place)))
     }
     func provider(_ policy: Policy) -> String? {

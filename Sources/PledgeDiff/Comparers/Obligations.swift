@@ -96,9 +96,6 @@ extension Pair {
   func hoursEffect(_ before: Clock?, _ after: Clock?) -> Effect {
     guard let before, let after, let schedules = verdicts.schedules(before, after)
     else { return .undecided }
-    return schedules.map { old, new in
-      Horizon.dates([old, new], since: verdicts.since).map { Effect(from: old, to: new, on: $0) }
-        ?? .undecided
-    }.joined
+    return schedules.map { Effect(from: $0.old, to: $0.new, since: verdicts.since) }.joined
   }
 }

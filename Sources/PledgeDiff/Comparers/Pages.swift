@@ -60,13 +60,14 @@ private struct PageText {
     let titles = (old.titles[pair.language], self.titles[pair.language])
     let title = titles.1 ?? path
     let places = (Place(file: old.file), Place(file: file))
+    let isNews = kind == .news && old.kind == .news
     let text = ComparedText(
-      kind: kind == .news ? "news-changed" : "prose-changed", pointer: "pages/\(path)",
+      kind: isNews ? "news-changed" : "prose-changed", pointer: "pages/\(path)",
       name: "page “\(title)”", old: old.text, new: self.text, oldPlace: places.0,
       newPlace: places.1)
     var changes = text.changes(in: pair).map { change in
       var change = change
-      if kind == .news { change.effect = .wording }
+      if isNews { change.effect = .wording }
       return change
     }
     if titles.0 != titles.1, kind != .channel {
@@ -117,8 +118,14 @@ extension Document {
   fileprivate var besideData: Prose {
     var rest = prose
     func keep(_ isKept: (Prose.Content) -> Bool) {
-      rest.nodes = prose.roots.filter { isKept(prose.nodes[$0].content) }.flatMap { index in
-        Array(prose.nodes[index..<Int(prose.nodes[index].end)])
+      rest.nodes = []
+      for root in prose.roots where isKept(prose.nodes[root].content) {
+        let moved = Int32(root - rest.nodes.count)
+        rest.nodes += prose.nodes[root..<Int(prose.nodes[root].end)].map { node in
+          var node = node
+          node.end -= moved
+          return node
+        }
       }
     }
     switch kind {

@@ -8,6 +8,9 @@ extension Comparer {
     ChangeKind(
       "pause-removed", mirror: "pause-added", .stronger, "Something stops a clock no longer."),
     ChangeKind(
+      "pause-reworded", .undecided, "What stops a clock is put otherwise: it may be something else."
+    ),
+    ChangeKind(
       "pauses-stated", mirror: "pauses-unstated", .wording,
       "The policy says that nothing stops a clock."),
     ChangeKind(
@@ -40,6 +43,14 @@ extension Comparer {
         was.isSubset(of: now) ? .weaker : now.isSubset(of: was) ? .stronger : .mixed
       return change(effect == .stronger ? "pause-removed" : "pause-added", effect, before, after)
     }
+    let reworded = pauses.both.compactMap { before, after -> Change? in
+      let names = (before.name.best(for: pair.language), after.name.best(for: pair.language))
+      guard names.0 != names.1 else { return nil }
+      return Change(
+        "pause-reworded", .undecided, "policy/timing/pauses/\(after.id)/name",
+        "what stops a clock is “\(names.1 ?? after.id)”, no longer “\(names.0 ?? before.id)”",
+        before: names.0, after: names.1, oldPlace: before.place, newPlace: after.place)
+    }
     let stated: [Change] =
       (old.timing.pauses == nil) != (new.timing.pauses == nil)
         && (old.timing.pauses ?? []).isEmpty && (new.timing.pauses ?? []).isEmpty
@@ -52,7 +63,7 @@ extension Comparer {
             : "the policy says that nothing stops a clock", oldPlace: old.identity.place,
           newPlace: new.identity.place)
       ] : []
-    return edited + pauses.added.map { change("pause-added", .weaker, nil, $0) }
+    return edited + reworded + pauses.added.map { change("pause-added", .weaker, nil, $0) }
       + pauses.removed.map { change("pause-removed", .stronger, $0, nil) } + stated
   }
 }

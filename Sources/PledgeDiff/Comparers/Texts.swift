@@ -51,7 +51,36 @@ extension Pair {
           "policy/timing/response/text", "what counts as a response",
           old.timing.response?.text.prose, new.timing.response?.text.prose, old.identity.place,
           new.identity.place),
-      ] + absences
+      ] + absences + translatedNames
+  }
+
+  /// Names and lists in translations; those that bind are compared as data.
+  private var translatedNames: [ComparedText] {
+    let (old, new) = (old.policy, new.policy)
+    let clauses = Matched(old.namedClauses, new.namedClauses, id: \.pointer)
+    func name(_ pointer: String, _ old: Localized<String>, _ new: Localized<String>) -> ComparedText
+    {
+      prose(
+        "\(pointer)/name", "name “\(new.best(for: language) ?? pointer)”",
+        old.prose.without(bindingLanguages), new.prose.without(bindingLanguages), nil, nil)
+    }
+    // Where the id is another, the name is as well.
+    return severities.both.filter { $0.id == $1.id }.map {
+      name("severities/\($1.id)", $0.name, $1.name)
+    }
+      + metrics.both.filter { $0.id == $1.id }.map { name("metrics/\($1.id)", $0.name, $1.name) }
+      + channels.both.filter { $0.id == $1.id }.map { name("channels/\($1.id)", $0.name, $1.name) }
+      + clauses.both.map { name($1.pointer, $0.clause.name, $1.clause.name) }
+      + plans.both.flatMap { old, new in
+        [
+          name("plans/\(new.id)", old.name, new.name),
+          prose(
+            "plans/\(new.id)/entitlements",
+            "plan “\(new.name.best(for: language) ?? new.id)”, entitlements",
+            old.entitlements.prose.without(bindingLanguages),
+            new.entitlements.prose.without(bindingLanguages), old.place, new.place),
+        ]
+      }
   }
 
   private func prose(
@@ -125,6 +154,17 @@ extension Localized<[String]> {
       prose.set(Prose(paragraphs: version.value), in: version.language, at: version.place)
     }
     return prose
+  }
+}
+
+extension Localized<Prose> {
+  /// The same in the other languages alone.
+  fileprivate func without(_ languages: [String]) -> Localized<Prose> {
+    var rest = Localized<Prose>()
+    for version in versions where !languages.contains(version.language) {
+      rest.set(version.value, in: version.language, at: version.place)
+    }
+    return rest
   }
 }
 
