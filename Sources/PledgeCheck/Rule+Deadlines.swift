@@ -8,7 +8,8 @@ extension Rule {
 
   /// Whether what breaks it leaves open what is promised, so that nobody can compare it with anything.
   public var hidesInComparisons: Bool {
-    hidesInDeadlines || (mustHold && Self.toldByAnswers.contains(id) && id != Rule.holidaysExpired.id)
+    hidesInDeadlines
+      || (mustHold && Self.toldByAnswers.contains(id) && id != Rule.holidaysExpired.id)
   }
 
   /// Their faults leave a target without a term or a clock, and its answer says that.

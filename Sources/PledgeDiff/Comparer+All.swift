@@ -3,6 +3,7 @@ extension Comparer {
   static let all: [Comparer] = [
     targetDeadlines, targetCommitment, clockStart, pauses, responses, calendarHours, policyZone,
     severities, metrics, channels, plans, escalationSteps, obligations, remedies,
-    supportedVersions, definitions, notice, legalTerms, policyLanguages, texts, pages, concessions,
+    supportedVersions, definitions, notice, legalTerms, policyLanguages, texts, pages, copiedFiles,
+    concessions,
   ]
 }

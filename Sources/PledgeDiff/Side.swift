@@ -7,8 +7,13 @@ public struct Side: Sendable {
   public var zones: ZoneData
   /// Whether its pages are known: an SLA definition carries the promise alone.
   public var hasPages: Bool
+  /// The digests of the files that are copied beside the pages, by path.
+  public var files: [String: String]
 
-  public init(_ policy: Policy, zones: ZoneData, hasPages: Bool) {
+  public init(
+    _ policy: Policy, zones: ZoneData, hasPages: Bool, files: [String: String] = [:]
+  ) {
+    self.files = files
     self.policy = policy
     self.zones = zones
     self.hasPages = hasPages

@@ -6,7 +6,12 @@ import PledgeTime
 
 extension PolicySource {
   /// What is compared.
-  var side: Side { Side(draft.policy, zones: zones, hasPages: content != nil) }
+  var side: Side {
+    let files = (content?.assets ?? []).map { ($0.path, SHA256.hexadecimal(of: $0.bytes)) }
+    return Side(
+      draft.policy, zones: zones, hasPages: content != nil,
+      files: Dictionary(files, uniquingKeysWith: { first, _ in first }))
+  }
 
   /// The definition that was frozen last; nil where none was, or none can be read.
   func lastRelease() throws(FileSystemError) -> Side? {

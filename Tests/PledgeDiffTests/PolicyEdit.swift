@@ -25,7 +25,7 @@ struct PolicyEdit: Sendable, CustomTestStringConvertible {
     let base = folder.appending(path: "base")
     var files: [String: String] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: base.path)
-    where name.hasSuffix(".md") || name.hasSuffix(".json") {
+    where name.contains(".") {
       files[name] = try String(contentsOf: base.appending(path: name), encoding: .utf8)
     }
     return files
@@ -76,7 +76,8 @@ struct PolicyEdit: Sendable, CustomTestStringConvertible {
 
   /// A side that must read without a fault of its deadlines.
   static func side(_ files: [String: String], allowing: Set<RuleID> = []) throws -> Side {
-    let sources = files.sorted { $0.key < $1.key }.map {
+    let (texts, others) = (files.filter { isText($0.key) }, files.filter { !isText($0.key) })
+    let sources = texts.sorted { $0.key < $1.key }.map {
       SourceText(path: $0.key, bytes: Array($0.value.utf8))
     }
     let draft = Draft(Content(sources: sources))
@@ -84,7 +85,11 @@ struct PolicyEdit: Sendable, CustomTestStringConvertible {
     let date = try #require(CivilDate(iso: "2026-06-01"))
     let faults = draft.faultsOfDeadlines(zones: zones, on: date)
     #expect(faults.filter { !allowing.contains($0.rule) } == [])
-    return Side(draft.policy, zones: zones, hasPages: true)
+    return Side(draft.policy, zones: zones, hasPages: true, files: others)
+  }
+
+  private static func isText(_ path: String) -> Bool {
+    path.hasSuffix(".md") || path.hasSuffix(".json")
   }
 
   static func zones(_ names: [String]) throws -> ZoneData {

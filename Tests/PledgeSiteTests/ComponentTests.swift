@@ -154,7 +154,9 @@ import Testing
     policy.documents.append(document("x.md", "X", prose("x.md", "### Deep", "{{targets}}")))
     let files = try build(policy)
     #expect(
-      words(part(of: try #require(files["x.html"]), from: "<table class=\"targets\">", to: "</section>")) == [
+      words(
+        part(of: try #require(files["x.html"]), from: "<table class=\"targets\">", to: "</section>")
+      ) == [
         "Updates by severity", "Severity", "GOLD", "FREE", "Urgent", "1 days", "2 days",
         "How these times are counted", "The time runs from the update before.",
         "Every hour counts, day and night, weekends and holidays included.",

@@ -157,7 +157,9 @@ func plainPolicy(_ documents: [Document] = [document("a/b.md", "B")]) -> Policy 
   @Test func drafts() throws {
     let files = try build(try samplePolicy())
     #expect(files["hidden.html"] == nil)
-    for (path, text) in files where path.hasSuffix(".html") { #expect(!text.lowercased().contains("hidden"), "\(path)") }
+    for (path, text) in files where path.hasSuffix(".html") {
+      #expect(!text.lowercased().contains("hidden"), "\(path)")
+    }
   }
 
   @Test func notFound() throws {

@@ -121,4 +121,22 @@ import Testing
       result.output.contains("note: Pages, acceptances and levels of rules were not compared"))
     #expect(try history.diff("HEAD:site/none.json").errors.contains("has no file site/none.json"))
   }
+
+  /// Weaker and not to be read are never the same answer.
+  @Test func aPromiseThatNobodyCanReadIsNotCompared() throws {
+    let folder = try TemporaryFolder()
+    for name in ["old", "new"] {
+      try FileManager.default.copyItem(
+        at: Project.root.appending(path: "content"), to: folder.url.appending(path: name))
+    }
+    let table = try folder.text("new/response-times.md")
+    try folder.write(
+      table.replacingOccurrences(of: "| P1 | 1 hour |", with: "| P1 | 1 hoor |"),
+      to: "new/response-times.md")
+    for sides in [["old", "new"], ["new", "old"]] {
+      let result = try Command.run(["diff"] + sides, in: folder.url)
+      #expect((result.code, result.output) == (3, ""))
+      #expect(result.errors.contains("new/response-times.md:30:8: error:"), "\(result.errors)")
+    }
+  }
 }
