@@ -136,7 +136,7 @@ import Testing
     for sides in [["old", "new"], ["new", "old"]] {
       let result = try Command.run(["diff"] + sides, in: folder.url)
       #expect((result.code, result.output) == (3, ""))
-      #expect(result.errors.contains("new/response-times.md:30:8: error:"), "\(result.errors)")
+      #expect(result.errors.contains("new/response-times.md:30:10: error:"), "\(result.errors)")
     }
   }
 }
