@@ -8,8 +8,10 @@ extension [Change] {
     var counts: [String: Int] = [:]
     return map { change in
       var change = change
-      let key = [change.kind.name, change.pointer, change.before ?? "", change.after ?? ""]
-        .joined(separator: "\u{0}")
+      let key = [
+        change.kind.name, change.pointer, change.before ?? "", change.after ?? "", change.content,
+      ]
+      .joined(separator: "\u{0}")
       let ordinal = counts[key, default: 0]
       counts[key] = ordinal + 1
       change.fingerprint = String(

@@ -11,6 +11,8 @@ public struct Change: Sendable {
   /// What the old policy says, and what the new one says; nil where it says nothing.
   public var before: String?
   public var after: String?
+  /// What comes or goes in full, where before and after only name it: the fingerprint holds it.
+  public var content = ""
   /// Where they say it.
   public var oldPlace: Place?
   public var newPlace: Place?

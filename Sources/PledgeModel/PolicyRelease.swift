@@ -66,8 +66,13 @@ extension [PolicyRelease] {
 }
 
 extension Policy {
-  /// The version that was frozen last: by the day on which it takes effect.
-  public var lastRelease: PolicyRelease? { releases.last { $0.definition != nil } }
+  /// The version that was frozen last, by the day on which it takes effect; none that is above the policy's own.
+  public var lastRelease: PolicyRelease? {
+    releases.last {
+      $0.definition != nil
+        && PolicyVersion($0.version).order(to: PolicyVersion(identity.version)) != .higher
+    }
+  }
 
   public func release(_ version: String) -> PolicyRelease? {
     releases.first { $0.version == version }

@@ -43,15 +43,26 @@ extension Pair {
           new.pointer, "“\(new.clause.name.best(for: language) ?? new.clause.id)”",
           old.clause.text, new.clause.text, old.clause.place, new.clause.place)
       }
-      + [
+      + termTexts + absences + translatedNames
+  }
+
+  /// The texts of terms that both policies have; where a term comes or goes, its text does with it.
+  private var termTexts: [ComparedText] {
+    let (old, new) = (old.policy, new.policy)
+    var texts: [ComparedText] = []
+    if let before = old.identity.notice, let after = new.identity.notice {
+      texts.append(
         prose(
-          "policy/notice/text", "notice", old.identity.notice?.text.prose,
-          new.identity.notice?.text.prose, old.identity.place, new.identity.place),
+          "policy/notice/text", "notice", before.text.prose, after.text.prose, old.identity.place,
+          new.identity.place))
+    }
+    if let before = old.timing.response, let after = new.timing.response {
+      texts.append(
         prose(
-          "policy/timing/response/text", "what counts as a response",
-          old.timing.response?.text.prose, new.timing.response?.text.prose, old.identity.place,
-          new.identity.place),
-      ] + absences + translatedNames
+          "policy/timing/response/text", "what counts as a response", before.text.prose,
+          after.text.prose, old.identity.place, new.identity.place))
+    }
+    return texts
   }
 
   /// Names and lists in translations; those that bind are compared as data.

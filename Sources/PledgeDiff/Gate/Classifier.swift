@@ -14,12 +14,20 @@ struct Classifier {
   }
 
   /// The same changes, the worst first, each undecided one with the effect and the reason that are given for it.
-  mutating func classify(_ diff: Diff) -> Diff {
+  ///
+  /// What the old policy's note says already is about a change of before, and not about one that comes after it.
+  ///
+  /// - Parameter later: what changes since the old policy; nil where these are those changes themselves.
+  mutating func classify(_ diff: Diff, after later: Diff? = nil) -> Diff {
     var diff = diff
+    let open = Set((later?.changes ?? []).filter { $0.effect == .undecided }.map(Self.key))
     for index in diff.changes.indices where diff.changes[index].effect == .undecided {
       let change = diff.changes[index]
+      guard !open.contains(Self.key(change)) else { continue }
       for (number, word) in said.enumerated()
-      where word.kind == change.kind && word.at == change.pointer {
+      where word.kind == change.kind && word.at == change.pointer
+        && (later != nil || !saidBefore.contains(where: word.says))
+      {
         isUsed[number] = true
         diff.changes[index].effect = word.effect
         diff.changes[index].reason = word.reason
@@ -28,6 +36,8 @@ struct Classifier {
     diff.changes.sort { ($1.effect, $0.pointer, $0.kind) < ($0.effect, $1.pointer, $1.kind) }
     return diff
   }
+
+  private static func key(_ change: Change) -> String { "\(change.kind) \(change.pointer)" }
 
   var unmatched: [ReleaseNote.Classification] {
     zip(said, isUsed).filter { word, isUsed in

@@ -26,7 +26,7 @@ extension Gate {
     // A notice that was shortened since the last release is not what customers were promised.
     let days = [old.policy, released?.policy].compactMap { $0?.identity.notice?.days }.max() ?? 0
     guard !weaker.isEmpty, days > 0 else { return [] }
-    let announced = note?.published.value ?? date
+    let announced = announced
     let earliest = announced.advanced(by: days)
     let hint = #"write "effectiveDate": "\#(earliest)", or a later day"#
     guard let effective = new.policy.identity.effectiveDate else {
@@ -49,6 +49,16 @@ extension Gate {
         "a promise gets weaker on \(effective.value), \(told): \(days) days' notice is promised",
         at: effective.place, subject: "/effectiveDate", notes: notes(on: weaker), hint: hint)
     ]
+  }
+
+  /// The day on which customers are told. What the old policy does not have cannot have been told before today, whatever
+  /// a note says.
+  private var announced: CivilDate {
+    guard let note else { return date }
+    let before = old.policy.release(new.policy.identity.version)?.note
+    let isTold = before?.published.value == note.published.value
+    let isNew = diff.changes.contains { $0.effect == .weaker || $0.effect == .mixed }
+    return isTold && !isNew ? note.published.value : max(note.published.value, date)
   }
 
   /// Changes of which nobody says what they do, and words about changes that there are not.

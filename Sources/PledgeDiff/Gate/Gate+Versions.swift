@@ -14,6 +14,7 @@ extension Gate {
           at: versionPlace, subject: "/version", hint: hint(step, after: higher))
       ]
     }
+    if let finding = findingInForce { return [finding] }
     guard let step = Step(for: unapproved) else { return [] }
     let notes = notes(on: unapproved)
     switch after.order(to: before) {
@@ -38,6 +39,22 @@ extension Gate {
     case .unknown: return before.text.isEmpty ? [] : [notSemantic(before, after)]
     case .lower: return []
     }
+  }
+
+  /// That a version which customers hold already is changed further.
+  private var findingInForce: Finding? {
+    let version = old.policy.identity.version
+    let further = diff.changes.filter(isUnapproved)
+    // What no note announced is nobody's version yet.
+    guard old.policy.release(version) != nil, version == new.policy.identity.version,
+      let effective = old.policy.identity.effectiveDate?.value, effective <= date,
+      let step = Step(for: further), step > .patch
+    else { return nil }
+    return Finding(
+      Self.versionNotBumped,
+      "\(step.clause), and version \(version) is in force since \(effective)", at: versionPlace,
+      subject: "/version", notes: notes(on: further),
+      hint: hint(step, after: PolicyVersion(version)))
   }
 
   /// The version that the new one may not fall behind: the last release's or the old policy's.

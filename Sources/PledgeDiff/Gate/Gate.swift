@@ -49,10 +49,11 @@ public struct Gate: Sendable {
       before: old.policy.release(new.policy.identity.version)?.note)
     self.diff = author.classify(diff)
     if let lastRelease {
-      // A frozen definition has no pages: what changes on them is told by the old policy alone.
+      // What a frozen definition cannot show is told by the old policy alone.
+      let unseen = Set(Comparer.all.filter(\.needsPages).flatMap(\.kinds).map(\.id))
       changes =
-        author.classify(lastRelease.diff).changes
-        + self.diff.changes.filter { $0.pointer.hasPrefix("pages/") }
+        author.classify(lastRelease.diff, after: self.diff).changes
+        + self.diff.changes.filter { unseen.contains($0.kind) || $0.pointer.hasPrefix("pages/") }
     } else {
       changes = self.diff.changes
     }
@@ -64,11 +65,12 @@ public struct Gate: Sendable {
 
   /// The changes that nobody who guards the policy has agreed to.
   var unapproved: [Change] {
-    let approved = Set(old.policy.approvals.map(\.fingerprint))
-    return changes.filter { change in
-      !((change.effect == .weaker || change.effect == .mixed)
-        && approved.contains(change.fingerprint))
-    }
+    changes.filter(isUnapproved)
+  }
+
+  func isUnapproved(_ change: Change) -> Bool {
+    guard change.effect == .weaker || change.effect == .mixed else { return true }
+    return !old.policy.approvals.contains { $0.fingerprint == change.fingerprint }
   }
 
   /// Where the new policy says its version.
