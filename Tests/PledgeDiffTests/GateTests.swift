@@ -20,7 +20,7 @@ import Testing
   }
 
   static let cases: [Case] =
-    versions + notes + notices + undecided + approvals + releases + published + ids
+    versions + notes + notices + undecided + approvals + releases + published + ids + hostile
 
   static let versions = [
     Case(name: "nothing changes"),
