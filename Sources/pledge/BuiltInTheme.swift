@@ -18,6 +18,7 @@ enum BuiltInTheme {
       "news.mustache": PackageResources.news_mustache,
       "not-found.mustache": PackageResources.not_found_mustache,
       "page.mustache": PackageResources.page_mustache,
+      "pledge.js": PackageResources.pledge_js,
       "plans.mustache": PackageResources.plans_mustache,
       "process.mustache": PackageResources.process_mustache,
       "redirect.mustache": PackageResources.redirect_mustache,
