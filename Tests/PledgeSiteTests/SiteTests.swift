@@ -52,7 +52,8 @@ func plainPolicy(_ documents: [Document] = [document("a/b.md", "B")]) -> Policy 
       "response-times.html", "severities.html", "tools.html",
     ]
     let others = [
-      "feed.xml", "es/feed.xml", "sitemap.xml", "theme/style.css", "old/mail.html", "other.html",
+      "feed.xml", "es/feed.xml", "sitemap.xml", "theme/pledge.js", "theme/style.css",
+      "old/mail.html", "other.html",
       "old/other/index.html",
     ]
     let files = try build(try samplePolicy())
@@ -64,7 +65,8 @@ func plainPolicy(_ documents: [Document] = [document("a/b.md", "B")]) -> Policy 
     let files = try build(plainPolicy())
     #expect(
       Set(files.keys) == [
-        "404.html", "a/b.html", "contents.html", "index.html", "theme/style.css", "tools.html",
+        "404.html", "a/b.html", "contents.html", "index.html", "theme/pledge.js", "theme/style.css",
+        "tools.html",
       ])
     for (path, html) in files where path.hasSuffix(".html") {
       #expect(!html.contains("hreflang") && !html.contains("canonical"), "\(path)")
