@@ -27,16 +27,8 @@ struct CheckCommand: ParsableCommand {
       "The day on which acceptances must hold (default: today).", valueName: "YYYY-MM-DD"))
   var date: DateArgument?
 
-  @Option(
-    help: ArgumentHelp(
-      "The format of the report; may be repeated. (default: text)", valueName: "format"))
-  var format: [FormatArgument<FindingFormat>] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "The file that the --format before it is written to; otherwise it is printed.",
-      valueName: "file"))
-  var output: [String] = []
+  @OptionGroup
+  var reporting: ReportOptions<FindingFormat>
 
   @Option(
     help: ArgumentHelp(
@@ -67,14 +59,13 @@ struct CheckCommand: ParsableCommand {
   var watch = false
 
   func validate() throws {
-    _ = try targets()
     if baseline != nil, writeBaseline != nil {
       throw ValidationError("--write-baseline makes a baseline anew: leave out --baseline")
     }
     if !fix, unsafe || dryRun {
       throw ValidationError("\(unsafe ? "--unsafe" : "--dry-run") is for --fix")
     }
-    if dryRun, writeBaseline != nil || !format.isEmpty {
+    if dryRun, writeBaseline != nil || !reporting.format.isEmpty {
       throw ValidationError("--dry-run prints a patch and nothing else: leave out other outputs")
     }
     if watch, fix || writeBaseline != nil {
@@ -83,7 +74,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    for file in try targets().compactMap(\.output) + [writeBaseline].compactMap(\.self) {
+    for file in try reporting.targets().compactMap(\.output) + [writeBaseline].compactMap(\.self) {
       try Refusal.unlessApart(file, from: content)
     }
     // A baseline that cannot be read is told before anything is judged.
@@ -121,7 +112,7 @@ struct CheckCommand: ParsableCommand {
   /// - Returns: how many findings they hold.
   private func report(_ judgement: Judgement, knowing known: Baseline?) throws -> Int {
     let report = judgement.report(from: level.level, knowing: known)
-    for target in try targets() where !dryRun { try target.write(report) }
+    for target in try reporting.targets() where !dryRun { try target.write(report) }
     if let baseline, let gone = known?.gone(from: judgement.verdict.findings),
       let note = BaselineFile(path: baseline).note(on: gone)
     {
@@ -136,8 +127,4 @@ struct CheckCommand: ParsableCommand {
     return report.findings.count
   }
 
-  private func targets() throws -> [ReportTarget<FindingFormat>] {
-    try ReportTarget.pair(
-      CommandLine.arguments, formats: format.map(\.format), outputs: output)
-  }
 }

@@ -49,26 +49,16 @@ struct DiffCommand: ParsableCommand {
       "The day on which the change is made (default: today).", valueName: "YYYY-MM-DD"))
   var date: DateArgument?
 
-  @Option(
-    help: ArgumentHelp(
-      "The format of the report; may be repeated. (default: text)", valueName: "format"))
-  var format: [FormatArgument<ChangeFormat>] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "The file that the --format before it is written to; otherwise it is printed.",
-      valueName: "file"))
-  var output: [String] = []
+  @OptionGroup
+  var reporting: ReportOptions<ChangeFormat>
 
   @Option(
     help: ArgumentHelp(
       "Write both policies side by side to this file, as one HTML page.", valueName: "file"))
   var html: String?
 
-  func validate() throws { _ = try targets() }
-
   func run() throws {
-    for file in try targets().compactMap(\.output) + [html].compactMap(\.self) {
+    for file in try reporting.targets().compactMap(\.output) + [html].compactMap(\.self) {
       try Refusal.unlessApart(file, from: new ?? content)
     }
     let old = try PolicySide(self.old, content: content)
@@ -89,7 +79,7 @@ struct DiffCommand: ParsableCommand {
     let report = ChangeReport(
       old: old.report, new: new.report, changes: diff.changes, level: level.effect, gate: demands,
       notCompared: diff.notCompared, kinds: Diff.kinds, version: Release.version)
-    for target in try targets() { try target.write(report) }
+    for target in try reporting.targets() { try target.write(report) }
     if let html {
       let page = ComparisonPage(
         report, old: old.source.draft.policy, new: new.source.draft.policy)
@@ -104,7 +94,4 @@ struct DiffCommand: ParsableCommand {
     return unsafe String(cString: value) == "true"
   }
 
-  private func targets() throws -> [ReportTarget<ChangeFormat>] {
-    try ReportTarget.pair(CommandLine.arguments, formats: format.map(\.format), outputs: output)
-  }
 }

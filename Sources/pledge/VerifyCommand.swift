@@ -28,18 +28,8 @@ struct VerifyCommand: ParsableCommand {
       "The day on which acceptances must hold (default: today).", valueName: "YYYY-MM-DD"))
   var date: DateArgument?
 
-  @Option(
-    help: ArgumentHelp(
-      "The format of the report; may be repeated. (default: text)", valueName: "format"))
-  var format: [FormatArgument<FindingFormat>] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "The file that the --format before it is written to; otherwise it is printed.",
-      valueName: "file"))
-  var output: [String] = []
-
-  func validate() throws { _ = try targets() }
+  @OptionGroup
+  var reporting: ReportOptions<FindingFormat>
 
   func run() throws {
     guard let status = try FileSystem.status(site) else {
@@ -49,10 +39,12 @@ struct VerifyCommand: ParsableCommand {
       throw ValidationError("“\(site)” is a file: a site is verified by its folder")
     }
     // A report in the site would be a file that pledge did not write.
-    for file in try targets().compactMap(\.output) { try Refusal.unlessApart(file, from: site) }
+    for file in try reporting.targets().compactMap(\.output) {
+      try Refusal.unlessApart(file, from: site)
+    }
     let judgement = try judge(SiteFolder(site))
     let report = judgement.report(from: level.level, knowing: nil)
-    for target in try targets() { try target.write(report) }
+    for target in try reporting.targets() { try target.write(report) }
     if !report.findings.isEmpty { throw ExitCode.findings }
   }
 
@@ -81,8 +73,4 @@ struct VerifyCommand: ParsableCommand {
       verdict, of: verification, definition: definition, folder: folder.path + "/")
   }
 
-  private func targets() throws -> [ReportTarget<FindingFormat>] {
-    try ReportTarget.pair(
-      CommandLine.arguments, formats: format.map(\.format), outputs: output)
-  }
 }
