@@ -73,7 +73,7 @@ public struct NoteDraft: Sendable {
         || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
     if isPlain, text.first != "-" { return text }
-    return "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
+    return "\"\(text.escapedForQuotes)\""
   }
 }
 

@@ -1,4 +1,4 @@
-import PledgeJSON
+import PledgeExport
 public import PledgeTime
 
 /// A policy to start from: one of the shapes that most policies have.
@@ -61,21 +61,10 @@ public struct Starter: Sendable {
       let value = values[String(part[..<end])] ?? ""
       // Data quotes as JSON does, front matter too; in prose no value is markup.
       let isData = isJSON || !filled.contains("\n---\n")
-      filled += isData ? quoted(value) : plain(value)
+      filled += isData ? value.escapedForQuotes : MarkdownText.escape(value)
       filled += part[part.index(after: end)...]
     }
     return filled + "\n"
-  }
-
-  /// Text as it stands between quotes.
-  private static func quoted(_ text: String) -> String {
-    let literal = String(decoding: JSON.string(text).text(), as: UTF8.self)
-    return String(literal.drop { $0 != "\"" }.dropFirst().prefix { $0 != "\n" }.dropLast())
-  }
-
-  /// Text as Markdown that says just that.
-  private static func plain(_ text: String) -> String {
-    text.map { "\\`*_{}[]<>()#+!|".contains($0) ? "\\\($0)" : "\($0)" }.joined()
   }
 
   /// The name as an id: small letters, figures and hyphens.
