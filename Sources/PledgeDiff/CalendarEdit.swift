@@ -37,14 +37,14 @@ struct CalendarEdit {
   }
 
   var pointer: String { "calendars/\(new.id)" }
-  var name: String { new.name.best(for: pair.language) ?? new.id }
+  var name: String { pair.title(new.name, new.id) }
 
   /// A change of the calendar, with what it does to the promises that run on it and to those who answer on it.
   private func touching(_ change: Change) -> Change {
     var change = change
-    let touched = TouchedPromises(pair.promises(on: new.id), in: pair)
+    let touched = TouchedPromises(pair.unedited { $0.clock?.value == .calendar(new.id) }, in: pair)
     let channels = pair.channels(on: new.id).map {
-      Change.Part("channel \($0.name.best(for: pair.language) ?? $0.id)", change.effect)
+      Change.Part("channel \(pair.title($0.name, $0.id))", change.effect)
     }
     let parts = touched.parts.filter { $0.effect != .wording }
     if change.effect != .wording, !parts.isEmpty || !channels.isEmpty {
@@ -122,12 +122,11 @@ extension Effect {
 
   /// - Parameter hours: the old ones, and the new.
   init(of hours: HoursComparison) {
-    self =
-      switch (hours.onlyFirst > 0, hours.onlySecond > 0) {
-      case (false, false): .wording
-      case (true, false): .weaker
-      case (false, true): .stronger
-      case (true, true): .mixed
-      }
+    self.init(takes: hours.onlyFirst > 0, gives: hours.onlySecond > 0)
+  }
+
+  /// What customers lose and gain of things that are good for them.
+  init(from old: Set<String>, to new: Set<String>) {
+    self.init(takes: !old.isSubset(of: new), gives: !new.isSubset(of: old))
   }
 }

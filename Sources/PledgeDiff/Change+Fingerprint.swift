@@ -1,6 +1,11 @@
 import PledgeModel
 
 extension [Change] {
+  /// The most serious first, then by what they are about.
+  var inOrder: [Change] {
+    sorted { ($1.effect, $0.pointer, $0.kind) < ($0.effect, $1.pointer, $1.kind) }
+  }
+
   /// The same changes, each with its fingerprint: its kind, what it is about, what was said before and after.
   ///
   /// Changes alike in all of these are told apart by their order.

@@ -25,10 +25,7 @@ public struct Diff: Sendable {
     let pair = Pair(old, new, usualLevel: usualLevel)
     let comparers = Comparer.all.filter { !$0.needsPages || pair.hasPages }
     let found = comparers.flatMap { $0.changes(pair) }
-    changes =
-      found.map(pair.withContent).sorted {
-        ($1.effect, $0.pointer, $0.kind) < ($0.effect, $1.pointer, $1.kind)
-      }.withFingerprints
+    changes = found.inOrder.withFingerprints
     notCompared =
       pair.hasPages
       ? []

@@ -57,6 +57,12 @@ struct Pair: Sendable {
       ?? id
   }
 
+  /// What customers call a part of either policy.
+  func title(_ name: Localized<String>, _ id: String) -> String { name.best(for: language) ?? id }
+
+  /// What a part says in the language that binds, as plain text.
+  func plain(_ text: Localized<Prose>) -> String { text.best(for: language)?.plainText ?? "" }
+
   /// A change of what a part is called, or of its id.
   func renaming(
     _ kind: ChangeID, _ pointer: String, _ noun: String,
@@ -81,22 +87,11 @@ struct Pair: Sendable {
       && old.clock.map { renames.newClock($0.value) } == new.clock?.value
   }
 
-  /// The promises that run on a calendar of the new policy as they did, and what becomes of their deadlines.
-  func promises(on calendar: String) -> [(target: Target, verdict: Verdict)] {
+  /// The promises that the author left as they were, and what becomes of their deadlines.
+  func unedited(where isAsked: (Promise) -> Bool) -> [(target: Target, verdict: Verdict)] {
     targets.compactMap { targets in
       guard let target = targets.new, let before = targets.old?.promise,
-        let after = target.promise, after.clock?.value == .calendar(calendar),
-        isUnedited(before, after)
-      else { return nil }
-      return (target, verdicts(before, after))
-    }
-  }
-
-  /// The promises in civil days that stay as they were, and what becomes of their deadlines.
-  var promisesInCivilDays: [(target: Target, verdict: Verdict)] {
-    targets.compactMap { targets in
-      guard let target = targets.new, let before = targets.old?.promise,
-        let after = target.promise, case .civilDays = after.term, isUnedited(before, after)
+        let after = target.promise, isAsked(after), isUnedited(before, after)
       else { return nil }
       return (target, verdicts(before, after))
     }

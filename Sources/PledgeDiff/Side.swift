@@ -7,11 +7,11 @@ public struct Side: Sendable {
   public var zones: ZoneData
   /// Whether its pages are known: an SLA definition carries the promise alone.
   public var hasPages: Bool
-  /// The digests of the files that are copied beside the pages, by path.
-  public var files: [String: String]
+  /// The files that are copied beside the pages, by path.
+  public var files: [String: [UInt8]]
 
   public init(
-    _ policy: Policy, zones: ZoneData, hasPages: Bool, files: [String: String] = [:]
+    _ policy: Policy, zones: ZoneData, hasPages: Bool, files: [String: [UInt8]] = [:]
   ) {
     self.files = files
     self.policy = policy

@@ -23,18 +23,13 @@ struct TouchedPromises {
 
   /// Each promise with the plans that share it, the worst first.
   var parts: [Change.Part] {
-    var order: [String] = []
-    var cells: [String: (target: Target, verdict: Verdict, plans: [String])] = [:]
-    for (target, verdict) in targets {
-      let key = "\(Self.cell(target))\u{0}\(verdict.effect.name)\u{0}\(verdict.evidence?.loss ?? 0)"
-      if cells[key] == nil {
-        order.append(key)
-        cells[key] = (target, verdict, [])
-      }
-      cells[key]?.plans += target.plan.map { [$0] } ?? []
+    let cells = targets.grouped { target, verdict in
+      [Self.cell(target), verdict.effect.name, "\(verdict.evidence?.loss ?? 0)"]
     }
-    let parts = order.compactMap { cells[$0] }.map {
-      Change.Part(subject($0.target, plans: $0.plans), $0.verdict.effect, $0.verdict.evidence)
+    let parts = cells.map { cell in
+      Change.Part(
+        subject(cell[0].target, plans: cell.compactMap(\.target.plan)), cell[0].verdict.effect,
+        cell[0].verdict.evidence)
     }
     return parts.enumerated().sorted {
       let losses = ($0.element.evidence?.loss ?? 0, $1.element.evidence?.loss ?? 0)

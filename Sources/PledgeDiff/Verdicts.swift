@@ -6,8 +6,6 @@ struct Verdict: Sendable {
   var effect: Effect
   /// Nil where nothing changes, or nothing can be computed.
   var evidence: Evidence?
-
-  static let same = Verdict(effect: .wording)
 }
 
 /// Old and new deadlines compared, each two promises once.

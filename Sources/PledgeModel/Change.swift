@@ -12,7 +12,7 @@ public struct Change: Sendable {
   public var before: String?
   public var after: String?
   /// What comes or goes in full, where before and after only name it: the fingerprint holds it.
-  public var content = ""
+  public var content: String
   /// Where they say it.
   public var oldPlace: Place?
   public var newPlace: Place?
@@ -42,8 +42,9 @@ public struct Change: Sendable {
   public init(
     _ kind: ChangeID, _ effect: Effect, _ pointer: String, _ message: String,
     before: String? = nil, after: String? = nil, oldPlace: Place? = nil, newPlace: Place? = nil,
-    evidence: Evidence? = nil, parts: [Part] = []
+    content: String = "", evidence: Evidence? = nil, parts: [Part] = []
   ) {
+    self.content = content
     self.kind = kind
     self.effect = effect
     self.pointer = pointer
@@ -74,11 +75,6 @@ public struct Evidence: Sendable, Equatable {
 
   /// What the deadlines do: later at some moment is weaker, sooner stronger, both mixed.
   public var effect: Effect {
-    switch (comparison.later > 0, comparison.sooner > 0) {
-    case (false, false): .wording
-    case (false, true): .stronger
-    case (true, false): .weaker
-    case (true, true): .mixed
-    }
+    Effect(takes: comparison.later > 0, gives: comparison.sooner > 0)
   }
 }

@@ -27,6 +27,17 @@ public enum Effect: Int, Comparable, CaseIterable, Sendable {
     self = effect
   }
 
+  /// What a change does that takes something from customers, or gives them something, or both, or neither.
+  public init(takes: Bool, gives: Bool) {
+    self =
+      switch (takes, gives) {
+      case (false, false): .wording
+      case (true, false): .weaker
+      case (false, true): .stronger
+      case (true, true): .mixed
+      }
+  }
+
   /// What undoing the change does.
   public var mirrored: Effect {
     switch self {

@@ -1,11 +1,9 @@
 /// How the open time of one calendar lies to that of another, second by second.
 public struct HoursComparison: Sendable, Hashable {
-  /// Seconds at which only the first is open, and the first such instant.
-  public private(set) var onlyFirst = 0
-  public private(set) var firstAlone: Int64?
-  /// Seconds at which only the second is open, and the first such instant.
-  public private(set) var onlySecond = 0
-  public private(set) var secondAlone: Int64?
+  /// Seconds at which only the first is open.
+  public let onlyFirst: Int
+  /// Seconds at which only the second is open.
+  public let onlySecond: Int
 
   /// Compares over a range of instants; nil is open day and night.
   public init(_ first: Schedule?, _ second: Schedule?, in range: Range<Int64>) {
@@ -23,33 +21,28 @@ public struct HoursComparison: Sendable, Hashable {
 
   /// Both ascending.
   private init(spans one: [Range<Int64>], _ other: [Range<Int64>]) {
-    (onlyFirst, firstAlone) = Self.rest(of: one, without: other)
-    (onlySecond, secondAlone) = Self.rest(of: other, without: one)
+    onlyFirst = Self.rest(of: one, without: other)
+    onlySecond = Self.rest(of: other, without: one)
   }
 
-  /// The seconds of spans that others, ascending as well, do not cover, and the first of them.
+  /// The seconds of spans that others, ascending as well, do not cover.
   private static func rest(
     of spans: [Range<Int64>], without others: [Range<Int64>]
-  ) -> (seconds: Int, first: Int64?) {
-    var (seconds, first) = (0, Int64?.none)
+  ) -> Int {
+    var seconds = 0
     var next = 0
-    func add(_ range: Range<Int64>) {
-      guard !range.isEmpty else { return }
-      seconds += range.count
-      first = first ?? range.lowerBound
-    }
     for span in spans {
       var start = span.lowerBound
       while next < others.count, others[next].upperBound <= start { next += 1 }
       var index = next
       while index < others.count, others[index].lowerBound < span.upperBound {
-        if start < others[index].lowerBound { add(start..<others[index].lowerBound) }
+        seconds += Int(max(0, others[index].lowerBound - start))
         start = max(start, others[index].upperBound)
         index += 1
       }
-      if start < span.upperBound { add(start..<span.upperBound) }
+      seconds += Int(max(0, span.upperBound - start))
     }
-    return (seconds, first)
+    return seconds
   }
 }
 

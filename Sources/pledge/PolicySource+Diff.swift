@@ -7,7 +7,7 @@ import PledgeTime
 extension PolicySource {
   /// What is compared.
   var side: Side {
-    let files = (content?.assets ?? []).map { ($0.path, SHA256.hexadecimal(of: $0.bytes)) }
+    let files = (content?.assets ?? []).map { ($0.path, $0.bytes) }
     return Side(
       draft.policy, zones: zones, hasPages: content != nil,
       files: Dictionary(files, uniquingKeysWith: { first, _ in first }))

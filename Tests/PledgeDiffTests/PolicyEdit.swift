@@ -85,7 +85,8 @@ struct PolicyEdit: Sendable, CustomTestStringConvertible {
     let date = try #require(CivilDate(iso: "2026-06-01"))
     let faults = draft.faultsOfDeadlines(zones: zones, on: date)
     #expect(faults.filter { !allowing.contains($0.rule) } == [])
-    return Side(draft.policy, zones: zones, hasPages: true, files: others)
+    return Side(
+      draft.policy, zones: zones, hasPages: true, files: others.mapValues { Array($0.utf8) })
   }
 
   private static func isText(_ path: String) -> Bool {

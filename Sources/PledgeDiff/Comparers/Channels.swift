@@ -29,16 +29,16 @@ extension Comparer {
     ChangeKind(
       "language-added", mirror: "language-removed", .stronger, "A language more is spoken."),
   ]) { pair in
-    func title(_ channel: Channel) -> String { channel.name.best(for: pair.language) ?? channel.id }
+    func title(_ channel: Channel) -> String { pair.title(channel.name, channel.id) }
     return pair.channels.removed.map {
       Change(
         "channel-removed", .weaker, "channels/\($0.id)", "channel “\(title($0))” is gone",
-        before: $0.contact.text, oldPlace: $0.place)
+        before: $0.contact.text, oldPlace: $0.place, content: pair.plain($0.body))
     }
       + pair.channels.added.map {
         Change(
           "channel-added", .stronger, "channels/\($0.id)", "channel “\(title($0))” is new",
-          after: $0.contact.text, newPlace: $0.place)
+          after: $0.contact.text, newPlace: $0.place, content: pair.plain($0.body))
       }
       + pair.channels.both.flatMap { ChannelEdit(old: $0.old, new: $0.new, pair: pair).changes }
   }
@@ -54,7 +54,7 @@ private struct ChannelEdit {
     [renaming, hours].compactMap(\.self) + contact + restrictions + languages
   }
 
-  private var title: String { "channel “\(new.name.best(for: pair.language) ?? new.id)”" }
+  private var title: String { "channel “\(pair.title(new.name, new.id))”" }
 
   private var renaming: Change? {
     pair.renaming(
@@ -125,8 +125,7 @@ private struct ChannelEdit {
       .intersection(common)
     let now = Set(after?.map(\.value) ?? common).intersection(common)
     guard was != now else { return nil }
-    let effect: Effect =
-      now.isSubset(of: was) ? .weaker : was.isSubset(of: now) ? .stronger : .mixed
+    let effect = Effect(from: was, to: now)
     func text(_ ids: Set<String>) -> String {
       ids == Set(common) ? "all" : common.filter(ids.contains).joined(separator: ", ")
     }

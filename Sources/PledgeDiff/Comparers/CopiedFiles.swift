@@ -23,9 +23,13 @@ extension Comparer {
         : before == nil ? ("file-added", "new") : ("file-changed", "changed")
       return Change(
         kind, .undecided, "files/\(path)", "file \(path) is \(verb)",
-        before: before.map { "sha256 \($0)" }, after: after.map { "sha256 \($0)" },
+        before: before.map(digest), after: after.map(digest),
         oldPlace: before.map { _ in Place(file: path) },
         newPlace: after.map { _ in Place(file: path) })
     }
+  }
+
+  private static func digest(_ bytes: [UInt8]) -> String {
+    "sha256 \(SHA256.hexadecimal(of: bytes))"
   }
 }

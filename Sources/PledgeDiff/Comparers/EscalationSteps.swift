@@ -20,17 +20,19 @@ extension Comparer {
   ]) { pair in
     let steps = Matched(pair.old.policy.escalations, pair.new.policy.escalations, id: \.clause.id)
     func title(_ step: Escalation) -> String {
-      "level “\(step.clause.name.best(for: pair.language) ?? step.clause.id)”"
+      "level “\(pair.title(step.clause.name, step.clause.id))”"
     }
     return steps.removed.map {
       Change(
         "step-removed", .weaker, "escalation/\($0.clause.id)", "\(title($0)) is gone",
-        before: $0.clause.name.best(for: pair.language), oldPlace: $0.clause.place)
+        before: $0.clause.name.best(for: pair.language), oldPlace: $0.clause.place,
+        content: pair.plain($0.clause.text))
     }
       + steps.added.map {
         Change(
           "step-added", .stronger, "escalation/\($0.clause.id)", "\(title($0)) is new",
-          after: $0.clause.name.best(for: pair.language), newPlace: $0.clause.place)
+          after: $0.clause.name.best(for: pair.language), newPlace: $0.clause.place,
+          content: pair.plain($0.clause.text))
       }
       + steps.both.flatMap { old, new in
         [

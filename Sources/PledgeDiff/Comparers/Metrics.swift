@@ -13,7 +13,7 @@ extension Comparer {
     func isPromised(_ id: String, _ policy: Policy) -> Bool {
       policy.targets.contains { $0.metric == id && $0.promise != nil }
     }
-    func title(_ metric: Metric) -> String { metric.name.best(for: pair.language) ?? metric.id }
+    func title(_ metric: Metric) -> String { pair.title(metric.name, metric.id) }
     return metrics.removed.filter { isPromised($0.id, pair.old.policy) }.map {
       Change(
         "metric-removed", .weaker, "metrics/\($0.id)", "\(title($0)) is promised no longer",

@@ -43,11 +43,9 @@ extension Comparer {
       old.hours.map { pair.renames.newClock($0.value) } == new.hours?.value
     guard was != now || !isSameHours else { return nil }
     var effects: [Effect] = []
-    if was != now {
-      effects.append(was.isSubset(of: now) ? .weaker : now.isSubset(of: was) ? .stronger : .mixed)
-    }
+    // What customers must do for longer, or for more severities, is a loss to them.
+    if was != now { effects.append(Effect(from: was, to: now).mirrored) }
     if !isSameHours {
-      // What customers must be open for longer is a loss to them.
       effects.append(pair.hoursEffect(old.hours?.value, new.hours?.value).mirrored)
     }
     let effect = effects.joined
@@ -56,7 +54,7 @@ extension Comparer {
         severities == Set(common) ? "every severity" : severities.sorted().joined(separator: ", ")
       return "\(obligation.hours?.value.name ?? "hours not said"), for \(names)"
     }
-    let name = new.clause.name.best(for: pair.language) ?? new.clause.id
+    let name = pair.title(new.clause.name, new.clause.id)
     return Change(
       effect == .stronger ? "obligation-narrowed" : "obligation-widened", effect,
       "obligations/\(new.clause.id)",
@@ -71,18 +69,16 @@ extension Pair {
     _ matched: Matched<Holder>, _ area: String, removed: (ChangeID, Effect),
     added: (ChangeID, Effect), _ introduction: String
   ) -> [Change] {
-    func title(_ holder: Holder) -> String {
-      holder.clause.name.best(for: language) ?? holder.clause.id
-    }
+    func name(_ holder: Holder) -> String { title(holder.clause.name, holder.clause.id) }
     return matched.removed.map {
       Change(
-        removed.0, removed.1, "\(area)/\($0.clause.id)", "no longer \(introduction)“\(title($0))”",
-        before: title($0), oldPlace: $0.clause.place)
+        removed.0, removed.1, "\(area)/\($0.clause.id)", "no longer \(introduction)“\(name($0))”",
+        before: name($0), oldPlace: $0.clause.place, content: plain($0.clause.text))
     }
       + matched.added.map {
         Change(
-          added.0, added.1, "\(area)/\($0.clause.id)", "now \(introduction)“\(title($0))”",
-          after: title($0), newPlace: $0.clause.place)
+          added.0, added.1, "\(area)/\($0.clause.id)", "now \(introduction)“\(name($0))”",
+          after: name($0), newPlace: $0.clause.place, content: plain($0.clause.text))
       }
       + matched.both.compactMap { old, new in
         renaming(

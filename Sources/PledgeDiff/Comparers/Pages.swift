@@ -26,14 +26,14 @@ extension Comparer {
 
   private static func change(_ page: PageText, in pair: Pair, isAdded: Bool) -> Change {
     let isNews = page.kind == .news
-    let title = page.titles.best(for: pair.language) ?? page.path
+    let title = pair.title(page.titles, page.path)
     return Change(
       isNews ? "news-changed" : isAdded ? "page-added" : "page-removed",
       isNews ? .wording : .undecided, "pages/\(page.path)",
       "\(isNews ? "news" : "page") “\(title)” is \(isAdded ? "new" : "gone")",
       before: isAdded ? nil : title, after: isAdded ? title : nil,
       oldPlace: isAdded ? nil : Place(file: page.file),
-      newPlace: isAdded ? Place(file: page.file) : nil)
+      newPlace: isAdded ? Place(file: page.file) : nil, content: pair.plain(page.text))
   }
 }
 

@@ -38,9 +38,8 @@ extension Comparer {
         after.metrics.map { Set($0.map(\.value)) } ?? all
       )
       guard was != now else { return nil }
-      // A clock more that it stops and one less are two things to customers.
-      let effect: Effect =
-        was.isSubset(of: now) ? .weaker : now.isSubset(of: was) ? .stronger : .mixed
+      // A clock that is stopped is a loss to customers.
+      let effect = Effect(from: was, to: now).mirrored
       return change(effect == .stronger ? "pause-removed" : "pause-added", effect, before, after)
     }
     let reworded = pauses.both.compactMap { before, after -> Change? in

@@ -14,16 +14,16 @@ extension Comparer {
       "A plan entitles its customers to something more."),
     ChangeKind("entitlement-reworded", .undecided, "An entitlement is put otherwise."),
   ]) { pair in
-    func title(_ plan: Plan) -> String { plan.name.best(for: pair.language) ?? plan.id }
+    func title(_ plan: Plan) -> String { pair.title(plan.name, plan.id) }
     return pair.plans.removed.map {
       Change(
         "plan-removed", .weaker, "plans/\($0.id)", "plan “\(title($0))” is gone",
-        before: title($0), oldPlace: $0.place)
+        before: title($0), oldPlace: $0.place, content: pair.plain($0.scope))
     }
       + pair.plans.added.map {
         Change(
           "plan-added", .wording, "plans/\($0.id)", "plan “\(title($0))” is new", after: title($0),
-          newPlace: $0.place)
+          newPlace: $0.place, content: pair.plain($0.scope))
       }
       + pair.plans.both.flatMap { old, new in
         [

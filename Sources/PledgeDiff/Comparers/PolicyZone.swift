@@ -1,11 +1,15 @@
 import PledgeModel
+import PledgeTime
 
 extension Comparer {
   /// Whose days civil days are; the kind is named with that of calendars.
   static let policyZone = Comparer([]) { pair in
     let (before, after) = (pair.old.policy.timeZone, pair.new.policy.timeZone)
     guard before?.value != after?.value else { return [] }
-    let touched = TouchedPromises(pair.promisesInCivilDays, in: pair)
+    let inCivilDays = pair.unedited { promise in
+      if case .civilDays = promise.term { true } else { false }
+    }
+    let touched = TouchedPromises(inCivilDays, in: pair)
     func text(_ zone: String?) -> String { zone ?? "none" }
     return [
       Change(

@@ -21,7 +21,7 @@ extension Comparer {
         func change(
           _ kind: ChangeID, _ effect: Effect, _ part: String, _ before: String, _ after: String
         ) -> Change {
-          let name = new.clause.name.best(for: pair.language) ?? new.clause.id
+          let name = pair.title(new.clause.name, new.clause.id)
           return Change(
             kind, effect, "remedies/\(new.clause.id)/\(part)",
             "“\(name)”: \(after), no longer \(before)", before: before, after: after,

@@ -24,13 +24,14 @@ extension Comparer {
     return severities.removed.map {
       Change(
         "severity-removed", .weaker, "severities/\($0.id)",
-        "severity \($0.id) is gone, and what was promised for it", before: $0.title(in: pair),
-        oldPlace: $0.place)
+        "severity \($0.id) is gone, and what was promised for it",
+        before: pair.title($0.name, $0.id), oldPlace: $0.place, content: pair.plain($0.definition))
     }
       + severities.added.map {
         Change(
           "severity-added", .mixed, "severities/\($0.id)", "severity \($0.id) is new",
-          after: $0.title(in: pair), newPlace: $0.place)
+          after: pair.title($0.name, $0.id), newPlace: $0.place,
+          content: pair.plain($0.definition))
       }
       + severities.both.compactMap { old, new in
         pair.renaming(
@@ -47,8 +48,4 @@ extension Comparer {
             newPlace: pair.new.policy.severities.first?.place)
         ] : [])
   }
-}
-
-extension Severity {
-  fileprivate func title(in pair: Pair) -> String { name.best(for: pair.language) ?? id }
 }

@@ -30,7 +30,7 @@ extension Comparer {
         return Change(
           isSooner ? "support-ends-sooner" : "support-ends-later", isSooner ? .weaker : .stronger,
           "versions/\(new.clause.id)/until",
-          "“\(new.clause.name.best(for: pair.language) ?? new.clause.id)” is supported \(text(after)), no longer \(text(before))",
+          "“\(pair.title(new.clause.name, new.clause.id))” is supported \(text(after)), no longer \(text(before))",
           before: text(before), after: text(after), oldPlace: old.until?.place ?? old.clause.place,
           newPlace: new.until?.place ?? new.clause.place)
       }

@@ -29,7 +29,7 @@ extension Pair {
     }
       + plans.both.map { old, new in
         prose(
-          "plans/\(new.id)", "plan “\(new.name.best(for: language) ?? new.id)”",
+          "plans/\(new.id)", "plan “\(title(new.name, new.id))”",
           old.scope.withoutList(in: old.entitlements), new.scope.withoutList(in: new.entitlements),
           old.place, new.place)
       } + channels.both.flatMap { texts(of: $0.old, $0.new) }
@@ -40,7 +40,7 @@ extension Pair {
       ]
       + clauses.both.map { old, new in
         prose(
-          new.pointer, "“\(new.clause.name.best(for: language) ?? new.clause.id)”",
+          new.pointer, "“\(title(new.clause.name, new.clause.id))”",
           old.clause.text, new.clause.text, old.clause.place, new.clause.place)
       }
       + termTexts + absences + translatedNames
@@ -72,7 +72,7 @@ extension Pair {
     func name(_ pointer: String, _ old: Localized<String>, _ new: Localized<String>) -> ComparedText
     {
       prose(
-        "\(pointer)/name", "name “\(new.best(for: language) ?? pointer)”",
+        "\(pointer)/name", "name “\(title(new, pointer))”",
         old.prose.without(bindingLanguages), new.prose.without(bindingLanguages), nil, nil)
     }
     // Where the id is another, the name is as well.
@@ -87,7 +87,7 @@ extension Pair {
           name("plans/\(new.id)", old.name, new.name),
           prose(
             "plans/\(new.id)/entitlements",
-            "plan “\(new.name.best(for: language) ?? new.id)”, entitlements",
+            "plan “\(title(new.name, new.id))”, entitlements",
             old.entitlements.prose.without(bindingLanguages),
             new.entitlements.prose.without(bindingLanguages), old.place, new.place),
         ]
@@ -104,7 +104,7 @@ extension Pair {
   }
 
   private func texts(of old: Channel, _ new: Channel) -> [ComparedText] {
-    let name = "channel “\(new.name.best(for: language) ?? new.id)”"
+    let name = "channel “\(title(new.name, new.id))”"
     return [
       prose(
         "channels/\(new.id)", name, old.body.withoutList(in: old.have),

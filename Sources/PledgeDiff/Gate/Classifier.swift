@@ -20,10 +20,10 @@ struct Classifier {
   /// - Parameter later: what changes since the old policy; nil where these are those changes themselves.
   mutating func classify(_ diff: Diff, after later: Diff? = nil) -> Diff {
     var diff = diff
-    let open = Set((later?.changes ?? []).filter { $0.effect == .undecided }.map(Self.key))
+    let open = Set((later?.changes ?? []).filter { $0.effect == .undecided }.map(\.subject))
     for index in diff.changes.indices where diff.changes[index].effect == .undecided {
       let change = diff.changes[index]
-      guard !open.contains(Self.key(change)) else { continue }
+      guard !open.contains(change.subject) else { continue }
       for (number, word) in said.enumerated()
       where word.kind == change.kind && word.at == change.pointer
         && (later != nil || !saidBefore.contains(where: word.says))
@@ -33,15 +33,18 @@ struct Classifier {
         diff.changes[index].reason = word.reason
       }
     }
-    diff.changes.sort { ($1.effect, $0.pointer, $0.kind) < ($0.effect, $1.pointer, $1.kind) }
+    diff.changes = diff.changes.inOrder
     return diff
   }
-
-  private static func key(_ change: Change) -> String { "\(change.kind) \(change.pointer)" }
 
   var unmatched: [ReleaseNote.Classification] {
     zip(said, isUsed).filter { word, isUsed in
       !isUsed && !saidBefore.contains(where: word.says)
     }.map(\.0)
   }
+}
+
+extension Change {
+  /// What an author's word about it names: its kind, and what it is about.
+  var subject: String { "\(kind) \(pointer)" }
 }

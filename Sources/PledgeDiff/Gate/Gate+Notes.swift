@@ -26,7 +26,6 @@ extension Gate {
     // A notice that was shortened since the last release is not what customers were promised.
     let days = [old.policy, released?.policy].compactMap { $0?.identity.notice?.days }.max() ?? 0
     guard !weaker.isEmpty, days > 0 else { return [] }
-    let announced = announced
     let earliest = announced.advanced(by: days)
     let hint = #"write "effectiveDate": "\#(earliest)", or a later day"#
     guard let effective = new.policy.identity.effectiveDate else {
@@ -65,13 +64,13 @@ extension Gate {
   func undecidedFindings() -> [Finding] {
     var told: Set<String> = []
     let undecided = (changes + diff.changes).filter { change in
-      change.effect == .undecided && told.insert("\(change.kind) \(change.pointer)").inserted
+      change.effect == .undecided && told.insert(change.subject).inserted
     }
     let open = undecided.map { change in
       Finding(
         Self.changeUndecided, "\(change.message), and nobody says what that does to customers",
         at: change.newPlace ?? new.policy.identity.place,
-        subject: "\(change.kind) \(change.pointer)",
+        subject: change.subject,
         hint: "say it in \(PolicyRelease.notePath(comingVersion)): classified: "
           + "[{ kind: \(change.kind), at: \(change.pointer), effect: wording, reason: … }]; "
           + "an effect is wording, stronger, mixed or weaker")
