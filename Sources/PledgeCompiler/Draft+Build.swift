@@ -19,10 +19,12 @@ extension Draft {
   public func build(
     theme: [String: [UInt8]], zones: ZoneData, on date: CivilDate
   ) -> (files: [OutputFile], findings: [Finding]) {
+    let subject = Exporter.Subject(policy: policy, zones: zones.zones)
     let site = Site(
       policy, map: siteMap, theme: Theme(files: theme), date: date,
       generator: "pledge \(Release.version)",
-      downloads: downloads)
+      downloads: downloads,
+      structuredData: policy.channels.isEmpty ? [] : Exporter.jsonld(subject).bytes)
     let pages = site.pages.concurrentMap { site.render($0) }
     let (others, otherFindings) = site.otherFiles()
     let definition = [
@@ -31,15 +33,18 @@ extension Draft {
         path: SLADefinition.schemaFileName,
         bytes: SLADefinition.schemaDocument(url: policy.identity.url).text()),
     ]
-    let subject = Exporter.Subject(policy: policy, zones: zones.zones)
     let exports = publishedExports.map {
       OutputFile(path: $0.exporter.fileName, bytes: $0.exporter(subject).bytes)
     }
     let feeds = site.jsonFeeds.map { path, address, feed in
       OutputFile(path: path, bytes: feed.json(at: address))
     }
-    let made = pages.map(\.0) + others + definition + exports + frozenDefinitions + feeds
-    let files = (made + assets).sorted { $0.path < $1.path }
+    let applications = site.applications.map { path, application in
+      OutputFile(path: path, bytes: application.json)
+    }
+    var files = pages.map(\.0) + others + definition + exports
+    files += frozenDefinitions + feeds + applications + assets
+    files.sort { $0.path < $1.path }
     // A fault of a template is found again by every page that uses it.
     var findings: [Finding] = []
     for finding in site.theme.findings + pages.flatMap(\.1) + otherFindings

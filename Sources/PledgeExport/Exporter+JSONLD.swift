@@ -4,7 +4,7 @@ import PledgeTime
 
 extension Exporter {
   /// May stand in a page's `<script type="application/ld+json">`: no `<` is in it.
-  static let jsonld = Exporter(
+  public static let jsonld = Exporter(
     "jsonld", "schema.org: the provider, how to reach its support and when, for search engines",
     fileName: "support.jsonld"
   ) { subject in

@@ -26,6 +26,7 @@ struct Edition: Sendable {
   /// Version and effective date.
   let footer: [(String, Value)]
 
+  static let manifestPath = "site.webmanifest"
   static let feedPath = "feed.xml"
   static let changesPath = "changes.xml"
   static let changesJSONPath = "changes.json"

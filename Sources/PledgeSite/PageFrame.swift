@@ -10,6 +10,7 @@ extension PageRenderer {
       ("words", edition.words),
       ("lang", .text(language)),
       ("root", .text(reference(to: ""))),
+      ("theme", .text(reference(to: site.theme.folder))),
       ("siteName", .text(edition.siteName)),
       (
         "title",
@@ -18,6 +19,8 @@ extension PageRenderer {
       ),
       ("description", Value(body.description)),
       ("generator", .text(site.generator)),
+      ("securityPolicy", .markup(Array(Site.securityPolicy.utf8))),
+      ("manifestPath", .text(Edition.manifestPath)),
       ("isHome", .bool(path == "index.html")),
       ("kind", Value(entry.kind?.rawValue)),
       ("isIndexed", .bool(entry.source != .notFound)),
@@ -30,6 +33,11 @@ extension PageRenderer {
       ("notice", notice(body.language)),
       ("hasAdditions", .bool(!body.additions.isEmpty)),
       ("additions", .list(body.additions.map(value))),
+      (
+        "structuredData",
+        entry.source == .channels || path == "index.html"
+          ? .markup(site.structuredData) : .absent
+      ),
       ("hasFeed", .bool(edition.hasFeed)),
       ("feedPath", .text(Edition.feedPath)),
       ("hasChanges", .bool(edition.hasChanges)),
@@ -43,7 +51,7 @@ extension PageRenderer {
       ("isTools", .bool(path == SiteMap.toolsPath)),
     ]
     fields += edition.footer
-    fields += addresses(of: entry)
+    fields += addresses(of: entry, body)
     return .object(fields)
   }
 
@@ -84,9 +92,9 @@ extension PageRenderer {
   }
 
   /// The page's absolute addresses, for a policy that says where it is published.
-  private func addresses(of entry: SiteMap.Entry) -> [(String, Value)] {
+  private func addresses(of entry: SiteMap.Entry, _ body: PageBody) -> [(String, Value)] {
     guard let url = policy.identity.url, entry.source != .notFound else {
-      return [("canonical", .absent), ("alternates", .list([]))]
+      return [("canonical", .absent), ("alternates", .list([])), ("social", .absent)]
     }
     let alternates = site.alternates(of: entry, under: url)
     let own = alternates.first { $0.language == language } ?? alternates.first
@@ -99,6 +107,15 @@ extension PageRenderer {
       // A page that is not translated is another's double.
       ("canonical", Value(own?.address)),
       ("alternates", .list(own?.language == language ? values : [])),
+      (
+        "social",
+        [
+          "title": .text(body.title),
+          "address": .text(
+            own?.address ?? Site.address(of: site.map.path(of: path, in: language), under: url)),
+          "picture": .text(Site.address(of: site.theme.folder + Theme.picture, under: url)),
+        ]
+      ),
     ]
   }
 
@@ -107,8 +124,10 @@ extension PageRenderer {
     let address = policy.identity.url.map { Site.address(of: target, under: $0) }
     return [
       "words": edition.words, "lang": .text(language), "root": .text(reference(to: "")),
+      "theme": .text(reference(to: site.theme.folder)),
       "href": .text(href), "label": .text(title), "canonical": .text(address ?? href),
       "generator": .text(site.generator),
+      "securityPolicy": .markup(Array(Site.securityPolicy.utf8)),
     ]
   }
 }

@@ -12,6 +12,8 @@ public struct Site: Sendable {
   let date: CivilDate
   let generator: String
   let downloads: [Download]
+  /// What schema.org has words for, as JSON-LD without any `<`; empty for none.
+  let structuredData: [UInt8]
   let map: SiteMap
   /// The names of the promises that a cell of a table makes, by its place.
   let targetNames: [Place: [String]]
@@ -27,15 +29,17 @@ public struct Site: Sendable {
   ///   - map: the policy's, where it has been made already.
   ///   - date: the day from which a calendar's next closed days are shown.
   ///   - generator: what made the site: `pledge 0.1.0`.
+  ///   - structuredData: JSON-LD for the pages on which contacts stand; it may hold no `<`.
   public init(
     _ policy: Policy, map: SiteMap? = nil, theme: Theme, date: CivilDate, generator: String,
-    downloads: [Download]
+    downloads: [Download], structuredData: [UInt8] = []
   ) {
     self.policy = policy
     self.theme = theme
     self.date = date
     self.generator = generator
     self.downloads = downloads
+    self.structuredData = structuredData
     history = History(policy)
     let map = map ?? SiteMap(policy)
     self.map = map
@@ -69,11 +73,28 @@ public struct Site: Sendable {
     }
   }
 
-  /// The site's files that are no pages: the theme's own, the site map and the feeds.
+  /// The web application manifests, each with its path inside the site.
+  public var applications: [(path: String, application: WebApplication)] {
+    editions.map { edition in
+      let path = map.path(of: Edition.manifestPath, in: edition.language)
+      return (
+        path,
+        WebApplication(
+          name: edition.siteName,
+          description: policy.identity.description.best(for: edition.language),
+          language: edition.language, start: "index.html",
+          icon: SitePath.reference(to: theme.folder + Theme.icon, from: path))
+      )
+    }
+  }
+
+  /// The site's files that are no pages: the theme's own, those for whoever serves it, the site map and the feeds.
   public func otherFiles() -> ([OutputFile], [Finding]) {
     var files = theme.assets
+    files.append(OutputFile(path: Self.headersPath, bytes: Self.headers))
     if let url = policy.identity.url {
       files.append(OutputFile(path: Self.sitemapPath, bytes: sitemap(under: url)))
+      files.append(OutputFile(path: Self.robotsPath, bytes: Self.robots(under: url)))
       for edition in editions {
         func add(_ feed: Feed, _ path: String) {
           files.append(

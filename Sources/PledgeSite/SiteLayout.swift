@@ -23,15 +23,15 @@ public struct SiteLayout: Sendable {
     let redirects = Self.redirects(of: policy, map, beside: pages)
     self.pages = pages + redirects.pages
     findings = redirects.findings
-    otherPaths =
-      policy.identity.url == nil
-      ? []
-      : [Site.sitemapPath]
-        + map.languages.flatMap { language in
-          let feeds = policy.news.isEmpty ? [] : [Edition.feedPath]
-          let changes =
-            policy.releases.isEmpty ? [] : [Edition.changesPath, Edition.changesJSONPath]
-          return (feeds + changes).map { map.path(of: $0, in: language) }
-        }
+    func inEachLanguage(_ names: [String]) -> [String] {
+      map.languages.flatMap { language in names.map { map.path(of: $0, in: language) } }
+    }
+    var others = [Site.headersPath, Theme.engine] + inEachLanguage([Edition.manifestPath])
+    if policy.identity.url != nil {
+      let feeds = policy.news.isEmpty ? [] : [Edition.feedPath]
+      let changes = policy.releases.isEmpty ? [] : [Edition.changesPath, Edition.changesJSONPath]
+      others += [Site.sitemapPath, Site.robotsPath] + inEachLanguage(feeds + changes)
+    }
+    otherPaths = others
   }
 }

@@ -15,7 +15,13 @@ import Testing
     for file in try templates() where file.pathExtension == "mustache" {
       let text = try String(contentsOf: file, encoding: .utf8)
       #expect(!text.contains("{{{") && !text.contains("{{&"), "\(file.lastPathComponent)")
-      #expect(!text.contains("<script") && !text.contains(" style="), "\(file.lastPathComponent)")
+      let scripts = text.components(separatedBy: "<script").dropFirst()
+      #expect(
+        scripts.allSatisfy {
+          $0.hasPrefix(" type=\"application/ld+json\">")
+            || $0.contains(/^ type="module" src="[^"]+"><\/script>/)
+        })
+      #expect(!text.contains(" style="), "\(file.lastPathComponent)")
       #expect(!text.contains(" on"), "\(file.lastPathComponent)")
     }
   }
@@ -80,6 +86,18 @@ import Testing
     #expect(finding.rule == "template-invalid")
     #expect(finding.place == Place(file: "templates/page.mustache", line: 2, column: 1))
     #expect(finding.hint?.contains("title") == true)
-    #expect(site.otherFiles().0.map(\.path) == ["theme/logo.svg"])
+    #expect(site.otherFiles().0.map(\.path) == ["\(site.theme.folder)logo.svg", "_headers"])
+  }
+
+  /// A browser may keep a file of the theme for ever, since another one has another address.
+  @Test func theFolderIsNamedByWhatItHolds() {
+    func folder(_ files: [String: String]) -> String {
+      Theme(files: files.mapValues { Array($0.utf8) }).folder
+    }
+    let first = folder(["style.css": "a", "pledge.js": "b"])
+    #expect(first.contains(/^theme\/[0-9a-f]{10}\/$/))
+    #expect(first == folder(["pledge.js": "b", "style.css": "a", "page.mustache": "c"]))
+    #expect(first != folder(["style.css": "a ", "pledge.js": "b"]))
+    #expect(first != folder(["style.css": "b", "pledge.js": "a"]))
   }
 }

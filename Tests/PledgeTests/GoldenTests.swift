@@ -24,7 +24,15 @@ import Testing
       }, "lighthouse")
   }
 
-  private func expectGolden(_ built: [String: Data], _ name: String) throws {
+  /// The theme's own files, and the digests that change with them, are none of a golden's business.
+  private func expectGolden(_ site: [String: Data], _ name: String) throws {
+    let digest = try Regex("theme/[0-9a-f]{10}/")
+    var built: [String: Data] = [:]
+    for (path, data) in site where !path.hasPrefix("theme/") {
+      if [".pledge-manifest", "pledge.js"].contains(path) { continue }
+      built[path] = Data(
+        String(decoding: data, as: UTF8.self).replacing(digest, with: "theme/").utf8)
+    }
     let golden = Project.root.appending(path: "Tests/PledgeTests/Goldens/\(name)")
     if ProcessInfo.processInfo.environment["PLEDGE_REFRESH"] != nil {
       try? FileManager.default.removeItem(at: golden)

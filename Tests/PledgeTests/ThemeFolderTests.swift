@@ -18,7 +18,10 @@ import Testing
     ])
     #expect(result.code == 0, "\(result.errors)")
     #expect(try folder.text("site/404.html").contains("Nobody is here."))
-    #expect(try folder.text("site/theme/logo.svg") == "<svg/>")
+    let themes = try FileManager.default.contentsOfDirectory(
+      atPath: folder.url.appending(path: "site/theme").path)
+    #expect(themes.count == 1)
+    #expect(try folder.text("site/theme/\(themes.joined())/logo.svg") == "<svg/>")
     #expect(try folder.text("site/index.html").contains("class=\"cards\""))
   }
 

@@ -99,7 +99,7 @@ import Testing
       testDescription: "the schema", file: "sla.schema.json", old: "\"Plan\"", new: "\"Plans\"",
       here: [:], elsewhere: ["sla.schema.json site-export-wrong"]),
     Tampering(
-      testDescription: "the style", file: "theme/style.css", old: "{", new: "{ ",
+      testDescription: "a file of the theme", file: "pledge.js", old: "{", new: "{ ",
       here: [:]),
     Tampering(
       testDescription: "a promise in sla.json", file: "sla.json", old: "\"within\": \"PT1H\"",
