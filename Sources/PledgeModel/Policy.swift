@@ -92,6 +92,8 @@ public struct Identity: Sendable {
   /// Where the site is published: an absolute address that ends in `/`.
   public var url: String?
   public var urlPlace: Place?
+  /// Where its content is edited: an absolute address that ends in `/` and is followed by a file's path.
+  public var editURL: String?
   public var provider: Provider?
   public var notice: Notice?
   /// The language whose text binds where translations differ: a BCP 47 tag.

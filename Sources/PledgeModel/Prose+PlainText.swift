@@ -20,6 +20,26 @@ extension Prose {
     plainParagraphs(in: index..<Int(nodes[index].end)).joined(separator: " ")
   }
 
+  /// The words up to the first end of a sentence, or of the first block; nil where there are none, or where a figure
+  /// among them has yet to be put in.
+  public var firstSentence: String? {
+    guard let first = plainParagraphs(in: nodes.indices).first else { return nil }
+    var end = first.endIndex
+    for index in first.indices where ".?!…".contains(first[index]) {
+      let next = first.index(after: index)
+      // A full stop inside a word or a number ends nothing, nor does one before a small letter.
+      if next == first.endIndex { break }
+      guard first[next] == " " else { continue }
+      let rest = first[first.index(after: next)...]
+      if rest.first?.isUppercase == true {
+        end = next
+        break
+      }
+    }
+    let sentence = String(first[..<end])
+    return sentence.contains("{{") ? nil : sentence
+  }
+
   private func plainParagraphs(in range: Range<Int>) -> [String] {
     var paragraphs: [String] = []
     var current: [UInt8] = []

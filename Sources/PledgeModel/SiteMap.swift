@@ -86,6 +86,13 @@ public struct SiteMap: Sendable {
 
   public subscript(path: String) -> Entry? { indices[path].map { entries[$0] } }
 
+  /// The page that stands for a folder, which ends in `/`: its index, or the page of its name.
+  public func page(ofFolder folder: String) -> Entry? {
+    let name = String(folder.dropLast())
+    let own = name == PolicyRelease.folder ? [Self.historyPath] : []
+    return ([folder + "index.html", name + ".html"] + own).lazy.compactMap { self[$0] }.first
+  }
+
   /// The page made from a document, both by their paths inside their language.
   public func pagePath(of document: String) -> String? { pages[document] }
 

@@ -130,6 +130,8 @@ public struct Wording: Sendable {
   /// What stands beside the targets.
   public let terms: TermsWording
   public let releases: ReleaseWording
+  /// What stands around a page.
+  public let page: PageWording
 }
 
 extension Wording {

@@ -15,6 +15,8 @@ struct Edition: Sendable {
   let navigation: [NavigationItem]
   /// The navigation as a template shows it on a page that is not part of it.
   let navigationValue: [Value]
+  /// The announcements that have a page, the newest first.
+  let news: [NavigationItem]
   /// The page that defines a severity, by its id, which is the anchor there.
   let severityPages: [String: String]
   /// Whether news has a feed in this language.
@@ -41,6 +43,11 @@ struct Edition: Sendable {
     siteName = policy.identity.name.best(for: language) ?? policy.identity.id
     navigation = NavigationItem.all(of: policy, map, in: language, wording)
     navigationValue = navigation.map { $0.value(isCurrent: false) }
+    news = policy.newestNews.compactMap { item in
+      map.pagePath(of: item.path).map {
+        NavigationItem(path: $0, label: item.title.best(for: map.languages[index]) ?? item.path)
+      }
+    }
     severityPages = Self.severityPages(of: policy, map, in: language)
     hasFeed = policy.identity.url != nil && !policy.news.isEmpty
     hasHistory = !policy.releases.isEmpty

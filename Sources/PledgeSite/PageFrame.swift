@@ -51,6 +51,7 @@ extension PageRenderer {
       ("isTools", .bool(path == SiteMap.toolsPath)),
     ]
     fields += edition.footer
+    fields += furniture(body, entry)
     fields += addresses(of: entry, body)
     return .object(fields)
   }

@@ -25,11 +25,6 @@ extension PageRenderer {
   /// The title of a folder's own page, or else its path; nothing for the root.
   private func name(ofFolder path: String) -> String? {
     guard !path.isEmpty else { return nil }
-    let folder = String(path.dropLast())
-    let own = folder == PolicyRelease.folder ? [SiteMap.historyPath] : []
-    for candidate in [path + "index.html", folder + ".html"] + own {
-      if let entry = site.map[candidate] { return title(of: entry) }
-    }
-    return folder
+    return site.map.page(ofFolder: path).map(title) ?? String(path.dropLast())
   }
 }

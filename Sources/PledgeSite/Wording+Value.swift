@@ -23,7 +23,12 @@ extension Wording {
       "historyTitle": .text(releases.historyTitle), "historyText": .text(releases.historyText),
       "changesTitle": .text(releases.feedTitle), "versionDefinition": .text(releases.definition),
       "publishedOn": .text(releases.published), "inForceNow": .text(releases.inForceNow),
-      "upcoming": .text(releases.upcoming),
+      "upcoming": .text(releases.upcoming), "outline": .text(page.outline),
+      "severityGuide": .text(page.severityGuide), "breadcrumbs": .text(page.breadcrumbs),
+      "neighbours": .text(page.neighbours), "previous": .text(page.previous),
+      "next": .text(page.next), "edit": .text(page.edit), "copyLink": .text(page.copyLink),
+      "copied": .text(page.copied), "openNow": .text(page.openNow),
+      "closedNow": .text(page.closedNow),
     ]
   }
 

@@ -23,7 +23,7 @@ extension Value {
   }
 
   /// Whether a section on this value is rendered, and its inverted section is not.
-  var isTruthy: Bool {
+  public var isTruthy: Bool {
     switch self {
     case .absent: false
     case .bool(let isTrue): isTrue

@@ -29,7 +29,7 @@ import Testing
   @Test func styleSheetIsSmallAndLoadsNothing() throws {
     let file = try #require(try templates().first { $0.lastPathComponent == "style.css" })
     let text = try String(contentsOf: file, encoding: .utf8)
-    #expect(text.utf8.count < 12_000)
+    #expect(text.utf8.count < 20_000)
     #expect(!text.contains("url(") && !text.contains("@import"))
     #expect(text.contains("prefers-color-scheme: dark") && text.contains("@media print"))
   }

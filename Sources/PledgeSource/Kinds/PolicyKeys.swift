@@ -21,6 +21,11 @@ enum PolicyKeys {
       .init(
         "url", "Where the site is published: an absolute address.", .string(format: .webAddress)),
       .init(
+        "editUrl",
+        "Where the content can be edited: an absolute address to which a file's path is added.",
+        .string(format: .webAddress),
+        examples: ["https://github.com/acme/support-policy/edit/main/content/"]),
+      .init(
         "provider", "Who promises; a policy that promises something needs one.",
         .object([
           .init("name", required: true, .name("The name customers know.")),
@@ -132,6 +137,7 @@ extension PolicyAssembler {
         Notice(days: $0, text: reader.name(file.data["notice"]?["text"]))
       },
       place: reader.filePlace)
+    policy.identity.editURL = reader.string("editUrl").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     policy.identity.versionPlace = reader.located(file.data["version"])?.place
     policy.identity.governingLanguage = reader.located(file.data["governingLanguage"])
     policy.identity.reviewBy = reader.date(file.data["reviewBy"])

@@ -1,0 +1,35 @@
+// What pages do beyond what they say: headings copy their own address. Without it every page is whole.
+
+/** @param {string} name @returns {string} a word in the page's language, which the page carries */
+const word = (name) => document.body.dataset[name] ?? "";
+
+/**
+ * A button at the end of a heading that copies the address of its part of the page.
+ *
+ * @param {HTMLElement} heading
+ * @param {string} id
+ */
+function addCopyButton(heading, id) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "copy-link";
+  button.title = word("copyLink");
+  button.setAttribute("aria-label", word("copyLink"));
+  button.textContent = "#";
+  button.addEventListener("click", async () => {
+    const address = new URL(`#${id}`, location.href);
+    history.replaceState(null, "", address);
+    // Without permission, or on a page that is not served securely, the address bar has it all the same.
+    await navigator.clipboard?.writeText(address.href).then(() => {
+      button.dataset.copied = word("copied");
+      setTimeout(() => delete button.dataset.copied, 2000);
+    }, () => {});
+  });
+  heading.append(button);
+}
+
+for (const heading of document.querySelectorAll("article :is(h2, h3, h4)")) {
+  const part = heading.closest("section[id]");
+  const id = heading.id || (part?.querySelector("h2, h3, h4") === heading ? part.id : "");
+  if (id) addCopyButton(heading, id);
+}
