@@ -23,6 +23,12 @@ struct BuildCommand: ParsableCommand {
 
   @Flag(
     help:
+      "Write compressed copies beside text files, for web servers that send them: .gz, and .br where brotli is installed."
+  )
+  var compress = false
+
+  @Flag(
+    help:
       "Build again whenever a file changes, until Ctrl-C; changes are named on standard error.")
   var watch = false
 
@@ -44,7 +50,8 @@ struct BuildCommand: ParsableCommand {
       Terminal.print("nothing is written to \(output)", to: .errors)
       return false
     }
-    let outcome = try OutputFolder(output).publish(files, from: build.source.path)
+    let outcome = try OutputFolder(output).publish(
+      files, from: build.source.path, isCompressed: compress)
     if !build.verdict.findings.isEmpty {
       build.source.print(build.verdict, from: .info, to: .errors)
     }

@@ -20,12 +20,20 @@ struct OutputFolder {
 
   /// Replaces the site by these files.
   ///
-  /// - Parameter content: the folder the site is made from, which must lie apart from it.
+  /// - Parameters:
+  ///   - content: the folder the site is made from, which must lie apart from it.
+  ///   - isCompressed: whether compressed copies stand beside its text files.
   /// - Throws: `Refusal`, or `FileSystemError`; the folder is as it was then.
-  func publish(_ files: [OutputFile], from content: String) throws -> Outcome {
+  func publish(
+    _ files: [OutputFile], from content: String, isCompressed: Bool = false
+  ) throws -> Outcome {
     let target = try resolved(path)
     try requireApart(target, FileSystem.realPath(content) ?? content)
     let manifest = try self.manifest(target)
+    let files =
+      isCompressed
+      ? (files + (try CompressionTool.copies(of: files, for: target))).sorted { $0.path < $1.path }
+      : files
     let paths = files.map(\.path)
     let newManifest = Manifest(of: files)
     let ours = Set(manifest?.paths ?? [])
