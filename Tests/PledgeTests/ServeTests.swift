@@ -109,4 +109,11 @@ import Testing
     #expect(elsewhere.code == 3)
     #expect(elsewhere.errors.contains("cannot listen on"))
   }
+
+  @Test func whoSendsNothingMoreIsAnsweredAndLeft() throws {
+    let (half, silent) = (try HTTPClient(port: port), try HTTPClient(port: port))
+    half.send("GET / HTTP/1.1\r\nHost: ")
+    #expect(status(half.receive()) == 408)
+    #expect(silent.receive() == "")
+  }
 }

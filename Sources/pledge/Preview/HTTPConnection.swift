@@ -20,7 +20,7 @@ struct HTTPConnection {
 
   /// In milliseconds: for a request to come, for an answer to be taken, and for the client to close.
   private static let (requestTime, answerTime, endTime): (Int64, Int64, Int64) = (
-    10_000, 30_000, 1_000
+    5_000, 30_000, 1_000
   )
   /// In bytes.
   private static let patience = 1 << 20

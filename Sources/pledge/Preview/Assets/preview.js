@@ -87,7 +87,7 @@ class Panel {
     this.#list.replaceChildren(element("ol", "", ...items));
     if (hasErrors) {
       this.#list.prepend(
-        element("p", "state", "The site cannot be built like this: below is the last one that could."));
+        element("p", "state", "The site cannot be built like this, so that its pages stay as they were."));
     }
     const wish = sessionStorage.getItem(openKey);
     this.#details.open = hasErrors || wish === "yes";
