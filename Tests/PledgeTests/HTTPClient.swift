@@ -33,7 +33,7 @@ final class HTTPClient {
   static func ask(port: Int, _ request: String) throws -> String {
     let client = try HTTPClient(port: port)
     client.send(request)
-    return client.receive()
+    return try client.receive()
   }
 
   func send(_ text: String) {
@@ -42,8 +42,10 @@ final class HTTPClient {
   }
 
   /// Everything until the server closes.
-  func receive() -> String {
+  func receive() throws -> String {
     while let more = next() { rest += more }
+    // Neither did it take too long, nor was what the server said taken back.
+    guard errno == 0 else { throw Missing(text: "the end", received: rest) }
     defer { rest = "" }
     return rest
   }
@@ -63,6 +65,7 @@ final class HTTPClient {
 
   private func next() -> String? {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    errno = 0
     let count = unsafe read(descriptor, &chunk, chunk.count)
     return count > 0 ? String(decoding: chunk[..<count], as: UTF8.self) : nil
   }

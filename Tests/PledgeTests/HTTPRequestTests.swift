@@ -49,6 +49,8 @@ import Testing
       "G(T / HTTP/1.1\r\nHost: a\r\n\r\n", "GET / HTTP/1.1\r\n\r\n",
       "GET / HTTP/1.1\r\nHost: a\r\nHost: a\r\n\r\n", "GET / HTTP/1.1\r\nHost : a\r\n\r\n",
       "GET / HTTP/1.1\r\nHost: a\r\n b\r\n\r\n", "GET / HTTP/1.1\r\nHost: a\r\n: b\r\n\r\n",
+      "GET / HTTP/1.1\r\nHost: a\r\nX : b\r\n\r\n",
+      "GET / HTTP/1.1\r\nHost: a\r\n folded: b\r\n\r\n",
       "GET / HTTP/1.1\r\nHost: a\r\nno header\r\n\r\n", "GET / HTTP/1.1\nHost: a\r\n\r\n",
       "GET / HTTP/1.1\r\nHost: a\rHost: b\r\n\r\n", "GET / HTTP/1.1\r\nHost: a\0\r\n\r\n",
       "GET / HTTP/1.1\r\nHost: a\r\nX: b\nY: c\r\n\r\n",
