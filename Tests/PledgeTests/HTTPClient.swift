@@ -36,9 +36,11 @@ final class HTTPClient {
     return try client.receive()
   }
 
-  func send(_ text: String) {
+  /// - Returns: whether the server still takes it.
+  @discardableResult
+  func send(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
-    _ = unsafe Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL))
+    return unsafe Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count
   }
 
   /// Everything until the server closes.

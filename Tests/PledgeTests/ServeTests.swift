@@ -27,8 +27,9 @@ import Testing
     #expect(home.hasPrefix("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"))
     #expect(home.contains("\r\nCache-Control: no-store\r\n"))
     #expect(home.contains("<title>"))
+    let style = try #require(home.firstMatch(of: /href="(theme\/[^"]*\.css)"/)).1
     for (path, type) in [
-      ("/theme/style.css", "text/css; charset=utf-8"), ("/sla.json", "application/json"),
+      ("/\(style)", "text/css; charset=utf-8"), ("/sla.json", "application/json"),
       ("/es/index.html?a=b", "text/html; charset=utf-8"), ("/es/", "text/html; charset=utf-8"),
       ("/contacts.vcf", "text/vcard; charset=utf-8"), ("/%73la.json", "application/json"),
     ] {
@@ -45,7 +46,7 @@ import Testing
     let page = try ask("/no/where")
     #expect(status(page) == 404)
     // From there relative links would lead astray, and whole ones out of the preview.
-    #expect(page.contains("href=\"/theme/style.css\"") && page.contains("href=\"/index.html\""))
+    #expect(page.contains("href=\"/theme/") && page.contains("href=\"/index.html\""))
   }
 
   @Test func noPathLeadsToTheDisk() throws {
@@ -88,10 +89,14 @@ import Testing
       let code = status(try HTTPClient.ask(port: port, hostile))
       #expect(code == (hostile.count > 1000 ? 431 : 400))
     }
-    // Somebody who sends a body sees the answer all the same, and one who leaves half-way is no harm.
-    let body = "POST / HTTP/1.1\r\nHost: localhost:\(port)\r\nContent-Length: 200000\r\n\r\n"
-    #expect(
-      status(try HTTPClient.ask(port: port, body + String(repeating: "a", count: 200_000))) == 405)
+    // Somebody who goes on sending a body is heard to the end, and one who leaves half-way is no harm.
+    let talker = try HTTPClient(port: port)
+    talker.send("POST / HTTP/1.1\r\nHost: localhost:\(port)\r\nContent-Length: 200000\r\n\r\n")
+    #expect(try talker.expect("\r\n").hasSuffix(" 405 Method Not Allowed"))
+    for _ in 0..<4 {
+      #expect(talker.send(String(repeating: "a", count: 50_000)))
+      Thread.sleep(forTimeInterval: 0.02)
+    }
     try HTTPClient(port: port).send("GET / HT")
     #expect(status(try ask("/")) == 200)
     #expect(try preview.command.stop() == 0)
