@@ -57,7 +57,7 @@ let package = Package(
         "PledgeCheck", "PledgeModel", "PledgeTime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      resources: [.embedInCode("templates")],
+      resources: [.embedInCode("templates"), .embedInCode("Preview/Assets")],
       swiftSettings: settings),
     .target(name: "CSystem"),
     .executableTarget(

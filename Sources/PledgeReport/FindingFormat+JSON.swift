@@ -3,7 +3,7 @@ import PledgeModel
 
 extension FindingFormat {
   /// Every finding whole, for programs; `FindingSchema` describes it.
-  static let json = FindingFormat(
+  public static let json = FindingFormat(
     "json", "programs: everything, as Documentation/findings.schema.json says"
   ) {
     report, _ in

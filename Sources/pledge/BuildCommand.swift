@@ -1,8 +1,6 @@
 import ArgumentParser
 import PledgeCheck
-import PledgeCompiler
 import PledgeModel
-import PledgeTime
 
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -20,42 +18,45 @@ struct BuildCommand: ParsableCommand {
     help: "The folder the site is written to: absent, empty, or written by pledge before.")
   var output = "site"
 
-  @Option(
-    help: ArgumentHelp(
-      "The day from which closed days are listed (default: the policy's effective date).",
-      valueName: "YYYY-MM-DD"))
-  var date: DateArgument?
+  @OptionGroup
+  var site: SiteOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "A folder of templates and other files of the theme, each in place of the built-in one of its name.",
-      valueName: "folder"))
-  var templates: String?
+  @Flag(
+    help:
+      "Write compressed copies beside text files, for web servers that send them: .gz, and .br where brotli is installed."
+  )
+  var compress = false
+
+  @Flag(
+    help:
+      "Build again whenever a file changes, until Ctrl-C; changes are named on standard error.")
+  var watch = false
 
   func run() throws {
-    guard try FileSystem.status(content)?.type != .file else {
-      throw ValidationError("“\(content)” is a file: a site is built from the folder of a policy")
+    try SiteBuild.requireFolder(content)
+    if watch {
+      return try PolicyWatch(content, templates: site.templates).run { _ = try publish($0) }
     }
-    guard let source = try PolicySource.read(content, stream: .errors) else {
+    guard try publish(WatchedFiles(content, templates: site.templates)) else {
       throw ExitCode.findings
     }
-    let date = date?.date ?? source.effectiveDate
-    var verdict = source.draft.check(zones: source.zones, on: date)
-    if verdict.count(.error) == 0 {
-      let (files, findings) = source.draft.build(
-        theme: try templates.map { try ThemeFolder($0).files() } ?? BuiltInTheme.files,
-        zones: source.zones, on: date)
-      if findings.isEmpty {
-        let outcome = try OutputFolder(output).publish(files, from: source.path)
-        if !verdict.findings.isEmpty { source.print(verdict, from: .info, to: .errors) }
-        Terminal.print(summary(outcome))
-        return
-      }
-      verdict.findings = findings
+  }
+
+  /// - Returns: whether there was a site to publish.
+  private func publish(_ files: WatchedFiles) throws -> Bool {
+    let build = try SiteBuild(files, on: site.date?.date)
+    guard let files = build.files else {
+      build.source.print(build.verdict, from: .info, to: .errors)
+      Terminal.print("nothing is written to \(output)", to: .errors)
+      return false
     }
-    source.print(verdict, from: .info, to: .errors)
-    Terminal.print("nothing is written to \(output)", to: .errors)
-    throw ExitCode.findings
+    let outcome = try OutputFolder(output).publish(
+      files, from: build.source.path, isCompressed: compress)
+    if !build.verdict.findings.isEmpty {
+      build.source.print(build.verdict, from: .info, to: .errors)
+    }
+    Terminal.print(summary(outcome))
+    return true
   }
 
   private func summary(_ outcome: OutputFolder.Outcome) -> String {

@@ -80,12 +80,8 @@ struct CheckCommand: ParsableCommand {
     // A baseline that cannot be read is told before anything is judged.
     let known = try baseline.map { try BaselineFile(path: $0).read() }
     if watch {
-      Terminal.print("watching \(content): Ctrl-C ends it", to: .errors)
-      try PolicyWatch(content).run { files, changed in
-        if !changed.isEmpty {
-          Terminal.print("changed: \(changed.joined(separator: ", "))", to: .errors)
-        }
-        _ = try report(Judgement(try PolicySource.read(files), on: day), knowing: known)
+      try PolicyWatch(content).run { files in
+        _ = try report(Judgement(try PolicySource.read(files.policy), on: day), knowing: known)
       }
       return
     }

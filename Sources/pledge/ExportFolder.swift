@@ -37,11 +37,11 @@ struct ExportFolder {
   }
 
   /// In the folder of the content, the files would be read as content the next time.
-  private func requireApart(_ content: String) throws(OutputFolder.Refusal) {
+  private func requireApart(_ content: String) throws(Refusal) {
     guard let folder = firstThere, let content = FileSystem.realPath(content),
       folder == content || folder.hasPrefix(content + "/")
     else { return }
-    throw OutputFolder.Refusal(message: "\(path) lies in the content: name a folder outside it")
+    throw Refusal("\(path) lies in the content: name a folder outside it")
   }
 
   /// The folder, or the nearest one it lies in that is there.

@@ -2,7 +2,7 @@ private import CSystem
 private import Glibc
 
 /// The world refused: which path, what was tried, and the system's reason.
-struct FileSystemError: Error {
+struct FileSystemError: Hindrance {
   var path: String
   /// "read", "write", "list" …
   var action: String

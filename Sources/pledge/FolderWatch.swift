@@ -34,20 +34,32 @@ struct FolderWatch: ~Copyable {
   }
 
   /// Waits for something to happen, at most so long (in milliseconds, or for ever where negative).
-  func wait(atMost milliseconds: Int32, stop: borrowing StopSignal) -> Outcome {
+  func wait(
+    atMost milliseconds: Int32, stop: borrowing StopSignal, poll: Poll = Self.poll
+  ) -> Outcome {
     // A reader of what is printed that went away shows as an error of standard output.
     var polled = [
       pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: stop.descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: Terminal.Stream.output.rawValue, events: 0, revents: 0),
     ]
-    let count = unsafe poll(&polled, nfds_t(polled.count), milliseconds)
+    let count = poll(&polled, milliseconds)
     if polled[1].revents != 0 || Int32(polled[2].revents) & POLLERR != 0 { return .stopped }
     if count > 0, polled[0].revents != 0 {
       drain()
       return .changed
     }
     return count < 0 && errno == EINTR ? .changed : .quiet
+  }
+
+  /// Waits for events of descriptors, at most so many milliseconds or for ever where negative.
+  ///
+  /// - Returns: how many have some; negative, with errno, where none was waited for.
+  typealias Poll = (_ descriptors: inout [pollfd], _ milliseconds: Int32) -> Int32
+
+  /// The system's own, poll(2).
+  static func poll(_ descriptors: inout [pollfd], _ milliseconds: Int32) -> Int32 {
+    unsafe Glibc.poll(&descriptors, nfds_t(descriptors.count), milliseconds)
   }
 
   enum Outcome { case changed, quiet, stopped }

@@ -13,11 +13,6 @@ struct OutputFolder {
     var removed = 0
   }
 
-  /// Why a folder cannot take a site.
-  struct Refusal: Error {
-    var message: String
-  }
-
   /// As the user named it.
   private let path: String
 
@@ -25,12 +20,20 @@ struct OutputFolder {
 
   /// Replaces the site by these files.
   ///
-  /// - Parameter content: the folder the site is made from, which must lie apart from it.
+  /// - Parameters:
+  ///   - content: the folder the site is made from, which must lie apart from it.
+  ///   - isCompressed: whether compressed copies stand beside its text files.
   /// - Throws: `Refusal`, or `FileSystemError`; the folder is as it was then.
-  func publish(_ files: [OutputFile], from content: String) throws -> Outcome {
+  func publish(
+    _ files: [OutputFile], from content: String, isCompressed: Bool = false
+  ) throws -> Outcome {
     let target = try resolved(path)
     try requireApart(target, FileSystem.realPath(content) ?? content)
     let manifest = try self.manifest(target)
+    let files =
+      isCompressed
+      ? (files + (try CompressionTool.copies(of: files, for: target))).sorted { $0.path < $1.path }
+      : files
     let paths = files.map(\.path)
     let newManifest = Manifest(of: files)
     let ours = Set(manifest?.paths ?? [])
@@ -103,8 +106,7 @@ struct OutputFolder {
       } else {
         guard !new.contains(file) else {
           throw Refusal(
-            message:
-              "\(path)/\(file) was not written by pledge, and the site has a file of that name: move it away"
+            "\(path)/\(file) was not written by pledge, and the site has a file of that name: move it away"
           )
         }
         try tree.link("\(target)/\(file)", as: file)
@@ -115,7 +117,7 @@ struct OutputFolder {
   /// The manifest of a folder that is ours; nil when it is absent or empty.
   private func manifest(_ target: String) throws -> Manifest? {
     guard let status = try FileSystem.status(target) else { return nil }
-    guard status.type == .directory else { throw Refusal(message: "\(path) is not a folder") }
+    guard status.type == .directory else { throw Refusal("\(path) is not a folder") }
     if let bytes = try? FileSystem.read("\(target)/\(Manifest.name)", limit: 64 << 20),
       let manifest = Manifest(bytes)
     {
@@ -123,8 +125,7 @@ struct OutputFolder {
     }
     guard try FileSystem.list(target).isEmpty else {
       throw Refusal(
-        message:
-          "\(path) holds files that pledge did not write, so it is left alone: name an absent or an empty folder"
+        "\(path) holds files that pledge did not write, so it is left alone: name an absent or an empty folder"
       )
     }
     return nil
@@ -134,8 +135,7 @@ struct OutputFolder {
   private func requireApart(_ target: String, _ content: String) throws(Refusal) {
     if target == content || target.hasPrefix(content + "/") || content.hasPrefix(target + "/") {
       throw Refusal(
-        message:
-          "the site cannot be written to \(path): it and the content would lie in one another")
+        "the site cannot be written to \(path): it and the content would lie in one another")
     }
   }
 

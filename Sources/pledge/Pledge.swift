@@ -16,7 +16,7 @@ struct Pledge: ParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, DiffCommand.self, DueCommand.self, ExplainCommand.self,
       ExportCommand.self, InitCommand.self, ReleaseCommand.self, SchemaCommand.self,
-      VerifyCommand.self,
+      ServeCommand.self, VerifyCommand.self,
     ])
 
   /// As ArgumentParser's, but wrong usage ends with 2, and a world that refuses with 3.
@@ -26,12 +26,8 @@ struct Pledge: ParsableCommand {
       var command = try parseAsRoot()
       type = Swift.type(of: command)
       try command.run()
-    } catch let error as FileSystemError {
+    } catch let error as any Hindrance {
       end(with: .unreadable, error.message)
-    } catch let refusal as OutputFolder.Refusal {
-      end(with: .unreadable, refusal.message)
-    } catch let refusal as Refusal {
-      end(with: .unreadable, refusal.message)
     } catch {
       let isHelp = exitCode(for: error) == .success
       let message = message(for: error, in: type)

@@ -4,6 +4,8 @@ import Glibc
 struct PolicyWatch {
   /// As the user named it: a content folder, or an SLA definition.
   private let path: String
+  /// The folder of an author's own theme.
+  private let templates: String?
 
   /// What a program writes in one go is one change: it is read once nothing has happened for so long. In milliseconds.
   private static let quiet: Int32 = 3
@@ -14,72 +16,74 @@ struct PolicyWatch {
   /// How often is tried again what could not be read.
   private static let retry: Int32 = 200
 
-  init(_ path: String) { self.path = FileSystem.withoutFinalSlashes(path) }
+  init(_ path: String, templates: String? = nil) {
+    self.path = FileSystem.withoutFinalSlashes(path)
+    self.templates = templates.map(FileSystem.withoutFinalSlashes)
+  }
 
-  /// Calls `judge` with the files as they are and whenever they changed, until somebody wants to end.
+  /// Calls `judge` with the files as they are and whenever they changed, until somebody wants to end. What changed, and
+  /// what keeps it from looking, is told on standard error.
   ///
-  /// - Parameter judge: is given the names of the files that changed, none at first.
-  func run(judge: (PolicyFiles, _ changed: [String]) throws -> Void) throws {
+  /// - Parameter poll: waits for events, as poll(2) does; it may do other work meanwhile.
+  func run(poll: FolderWatch.Poll = FolderWatch.poll, judge: (WatchedFiles) throws -> Void) throws {
+    Terminal.print(
+      "watching \([path, templates].compactMap(\.self).joined(separator: ", ")): Ctrl-C ends it",
+      to: .errors)
     let stop = try StopSignal()
     let watch = try FolderWatch()
-    var last: PolicyFiles?
+    var last: WatchedFiles?
     var fault: String?
     var isFirst = true
     while true {
       do {
         // What is written while the watch is being set up is read after it.
-        try watch.watch(watched)
-        var files = try PolicyFiles(path)
+        for folder in watched { try watch.watch(folder) }
+        var files = try WatchedFiles(path, templates: templates)
         if let last, !files.holdsAll(of: last) {
-          if settle(watch, stop, Self.absence) == .stopped { return }
-          try watch.watch(watched)
-          files = try PolicyFiles(path)
+          if settle(watch, stop, Self.absence, poll) == .stopped { return }
+          for folder in watched { try watch.watch(folder) }
+          files = try WatchedFiles(path, templates: templates)
         }
         if files != last {
-          try judge(files, last.map { files.changes(since: $0) } ?? [])
+          let changed = last.map { files.changes(since: $0) } ?? []
+          if !changed.isEmpty {
+            Terminal.print("changed: \(changed.joined(separator: ", "))", to: .errors)
+          }
+          try judge(files)
           last = files
         }
         (fault, isFirst) = (nil, false)
-      } catch let error as FileSystemError {
+      } catch let error as any Hindrance {
         if isFirst { throw error }
         if fault != error.message { Terminal.print("pledge: \(error.message)", to: .errors) }
         (fault, last) = (error.message, nil)
       }
-      if watch.wait(atMost: fault == nil ? -1 : Self.retry, stop: stop) == .stopped { return }
-      if settle(watch, stop, Self.quiet) == .stopped { return }
+      let patience = fault == nil ? -1 : Self.retry
+      if watch.wait(atMost: patience, stop: stop, poll: poll) == .stopped { return }
+      if settle(watch, stop, Self.quiet, poll) == .stopped { return }
     }
   }
 
+  private var watched: [String] { [path, templates].compactMap(\.self).map(Self.folder) }
+
   /// A file is watched by its folder, since a new one may take its place.
-  private var watched: String {
+  private static func folder(of path: String) -> String {
     if (try? FileSystem.status(path))??.type == .directory { return path }
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   private func settle(
-    _ watch: borrowing FolderWatch, _ stop: borrowing StopSignal, _ milliseconds: Int32
+    _ watch: borrowing FolderWatch, _ stop: borrowing StopSignal, _ milliseconds: Int32,
+    _ poll: FolderWatch.Poll
   ) -> FolderWatch.Outcome {
     for _ in 0..<Self.patience {
-      switch watch.wait(atMost: milliseconds, stop: stop) {
+      switch watch.wait(atMost: milliseconds, stop: stop, poll: poll) {
       case .changed: continue
       case .quiet: return .quiet
       case .stopped: return .stopped
       }
     }
     return .quiet
-  }
-}
-
-extension PolicyFiles {
-  fileprivate func holdsAll(of other: PolicyFiles) -> Bool {
-    let names = bytes.keys
-    return other.bytes.keys.allSatisfy(names.contains)
-  }
-
-  /// The names of files that are there once only, or hold something else; ordered.
-  fileprivate func changes(since other: PolicyFiles) -> [String] {
-    let (new, old) = (bytes, other.bytes)
-    return Set(new.keys).union(old.keys).filter { new[$0] != old[$0] }.sorted()
   }
 }

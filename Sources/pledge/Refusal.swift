@@ -1,5 +1,10 @@
-/// What the command will not read or write, and why; it ends with 3.
-struct Refusal: Error {
+/// Why the command cannot go on, through no fault of the policy; it ends with 3.
+protocol Hindrance: Error {
+  var message: String { get }
+}
+
+/// What the command will not read or write, and why.
+struct Refusal: Hindrance {
   let message: String
 
   init(_ message: String) { self.message = message }

@@ -7,27 +7,47 @@ struct ThemeFolder {
 
   init(_ path: String) { self.path = FileSystem.withoutFinalSlashes(path) }
 
-  /// The built-in theme with what the folder holds in its place.
-  ///
-  /// - Throws: `Refusal` where a template has a name that no page uses.
-  func files() throws -> [String: [UInt8]] {
-    var files = BuiltInTheme.files
-    let folder = try ContentFolder(path).read()
-    if let finding = folder.findings.first {
-      throw Refusal("\(path)/\(finding.place.file): \(finding.message)")
-    }
-    for file in folder.assets { files[file.path] = try known(file.path, file.bytes) }
-    for file in folder.sources { files[file.path] = try known(file.path, file.bytes) }
-    return files
+  func read() throws(FileSystemError) -> Files {
+    Files(path: path, content: try ContentFolder(path).read())
   }
 
-  /// A mistyped name would be a template that nothing asks for.
-  private func known(_ name: String, _ bytes: [UInt8]) throws -> [UInt8] {
-    guard name.hasSuffix(".mustache"), BuiltInTheme.files[name] == nil else { return bytes }
-    let templates = BuiltInTheme.files.keys.filter { $0.hasSuffix(".mustache") }.sorted()
-    throw Refusal(
-      "\(path)/\(name) is none of the theme's templates; "
-        + (nearest(to: name, among: templates).map { "did you mean “\($0)”?" }
-          ?? "there are \(templates.joined(separator: ", "))"))
+  /// What the folder held.
+  struct Files: Equatable {
+    fileprivate let path: String
+    fileprivate let content: Content
+
+    /// What stands before their paths when they are printed.
+    var folder: String { path + "/" }
+
+    /// By their paths, the folder's own before them.
+    var bytes: [String: [UInt8]] {
+      Dictionary(files.map { (folder + $0.path, $0.bytes) }, uniquingKeysWith: { $1 })
+    }
+
+    /// The built-in theme with these in their place.
+    ///
+    /// - Throws: `Refusal` where a template has a name that no page uses.
+    func inPlace() throws(Refusal) -> [String: [UInt8]] {
+      if let finding = content.findings.first {
+        throw Refusal("\(path)/\(finding.place.file): \(finding.message)")
+      }
+      var theme = BuiltInTheme.files
+      let templates = theme.keys.filter { $0.hasSuffix(".mustache") }.sorted()
+      for file in files {
+        // A mistyped name would be a template that nothing asks for.
+        guard !file.path.hasSuffix(".mustache") || theme[file.path] != nil else {
+          throw Refusal(
+            "\(path)/\(file.path) is none of the theme's templates; "
+              + (nearest(to: file.path, among: templates).map { "did you mean “\($0)”?" }
+                ?? "there are \(templates.joined(separator: ", "))"))
+        }
+        theme[file.path] = file.bytes
+      }
+      return theme
+    }
+
+    private var files: [(path: String, bytes: [UInt8])] {
+      content.assets.map { ($0.path, $0.bytes) } + content.sources.map { ($0.path, $0.bytes) }
+    }
   }
 }

@@ -6,7 +6,7 @@ import Testing
 @Suite(.serialized, .timeLimit(.minutes(2))) struct WatchTests {
   @Test func everySaveIsJudged() throws {
     let folder = try TemporaryFolder(CheckFormatTests.broken)
-    let watch = try Watch(folder)
+    let watch = try RunningCommand(["check", "--watch"], in: folder)
     try watch.expect("nothing is at “b.md”", "1 error")
     try folder.write("# A\n\nFine.\n", to: "content/a.md")
     try watch.expect("no findings")
@@ -29,7 +29,7 @@ import Testing
   @Test func aFileThatIsGoneForAMomentIsNotMissed() throws {
     let folder = try TemporaryFolder(CheckFormatTests.broken)
     try folder.write("# B\n\nFine.\n", to: "content/b.md")
-    let watch = try Watch(folder)
+    let watch = try RunningCommand(["check", "--watch"], in: folder)
     try watch.expect("no findings")
     let (file, old) = (
       folder.url.appending(path: "content/b.md"), folder.url.appending(path: "content/.b.md.old")
@@ -44,7 +44,7 @@ import Testing
 
   @Test func newFoldersAreWatched() throws {
     let folder = try TemporaryFolder(BuildTests.small)
-    let watch = try Watch(folder)
+    let watch = try RunningCommand(["check", "--watch"], in: folder)
     try watch.expect("no findings")
     try folder.write("# N\n\nSee [x](x.md).\n", to: "content/new/deep/n.md")
     try watch.expect("content/new/deep/n.md:3:5: error: nothing is at “x.md”", "1 error")
@@ -57,7 +57,7 @@ import Testing
 
   @Test func whatIsSavedUnchangedSaysNothing() throws {
     let folder = try TemporaryFolder(CheckFormatTests.broken)
-    let watch = try Watch(folder)
+    let watch = try RunningCommand(["check", "--watch"], in: folder)
     try watch.expect("1 error")
     try folder.write(CheckFormatTests.broken["content/a.md"] ?? "", to: "content/a.md")
     try folder.write("x", to: "content/.a.md.swp")
@@ -68,7 +68,7 @@ import Testing
 
   @Test func aFolderThatGoesAwayIsWaitedFor() throws {
     let folder = try TemporaryFolder(CheckFormatTests.broken)
-    let watch = try Watch(folder)
+    let watch = try RunningCommand(["check", "--watch"], in: folder)
     try watch.expect("1 error")
     let (content, away) = (
       folder.url.appending(path: "content"), folder.url.appending(path: "away")
@@ -83,8 +83,11 @@ import Testing
 
   @Test func aDefinitionAndFilesOfReportsAreWatchedToo() throws {
     let folder = try TemporaryFolder(["sla.json": "{"])
-    let watch = try Watch(
-      folder, ["sla.json", "--format", "json", "--output", "out.json", "--format", "text"])
+    let watch = try RunningCommand(
+      [
+        "check", "--watch", "sla.json", "--format", "json", "--output", "out.json", "--format",
+        "text",
+      ], in: folder)
     try watch.expect("sla.json:1:", "1 error")
     #expect(try folder.text("out.json").contains("json-invalid"))
     try folder.write("[]", to: "sla.json")
@@ -102,63 +105,5 @@ import Testing
   @Test func itOnlyReports() throws {
     #expect(try Command.run(["check", "nowhere", "--watch", "--fix"]).code == 2)
     #expect(try Command.run(["check", "nowhere", "--watch", "--write-baseline", "x"]).code == 2)
-  }
-}
-
-/// A command that goes on, and what it has printed so far.
-private final class Watch {
-  private let process = Process()
-  private let folder: TemporaryFolder
-  private let (outputFile, errorFile): (URL, URL)
-  /// How much of the output was expected already.
-  private var read = 0
-
-  init(_ folder: TemporaryFolder, _ arguments: [String] = []) throws {
-    self.folder = folder
-    let name = UUID().uuidString
-    (outputFile, errorFile) = (
-      folder.url.appending(path: "\(name).output"), folder.url.appending(path: "\(name).errors")
-    )
-    try Data().write(to: outputFile)
-    try Data().write(to: errorFile)
-    process.executableURL = URL(filePath: Command.path)
-    process.arguments = ["check", "--watch"] + arguments
-    process.currentDirectoryURL = folder.url
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: outputFile)
-    process.standardError = try FileHandle(forWritingTo: errorFile)
-    try process.run()
-  }
-
-  deinit { if process.isRunning { process.terminate() } }
-
-  var output: String { (try? String(contentsOf: outputFile, encoding: .utf8)) ?? "" }
-  var errors: String { (try? String(contentsOf: errorFile, encoding: .utf8)) ?? "" }
-
-  struct Missing: Error { let text: String, output: String, errors: String }
-
-  /// Waits until all of this was printed, one after the other, since the last time.
-  func expect(_ texts: String...) throws {
-    for text in texts {
-      let end = Date(timeIntervalSinceNow: 20)
-      while true {
-        let new = output.dropFirst(read)
-        if let found = new.firstRange(of: text) {
-          read += new.distance(from: new.startIndex, to: found.upperBound)
-          break
-        }
-        guard Date() < end else { throw Missing(text: text, output: output, errors: errors) }
-        Thread.sleep(forTimeInterval: 0.01)
-      }
-    }
-  }
-
-  /// Presses Ctrl-C.
-  ///
-  /// - Returns: the exit code.
-  func stop() throws -> Int32 {
-    process.interrupt()
-    process.waitUntilExit()
-    return process.terminationReason == .exit ? process.terminationStatus : -1
   }
 }
