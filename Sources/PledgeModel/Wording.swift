@@ -130,6 +130,7 @@ public struct Wording: Sendable {
   /// What stands beside the targets.
   public let terms: TermsWording
   public let releases: ReleaseWording
+  public let explanation: ExplanationWording
 }
 
 extension Wording {
@@ -168,10 +169,8 @@ extension Wording {
     if intervals == [.wholeDay] { return atAllHours }
     return list(
       intervals.map { interval in
-        let closing = interval.closesNextDay ? interval.closes - 86_400 : interval.closes
-        return self.interval(
-          interval.opens.description, (LocalTime(seconds: closing) ?? .endOfDay).description,
-          interval.closesNextDay)
+        self.interval(
+          interval.opens.description, interval.closing.description, interval.closesNextDay)
       })
   }
 
