@@ -131,6 +131,7 @@ public struct Wording: Sendable {
   public let terms: TermsWording
   public let releases: ReleaseWording
   public let explanation: ExplanationWording
+  public let calculator: CalculatorWording
 }
 
 extension Wording {
