@@ -52,7 +52,7 @@ func plainPolicy(_ documents: [Document] = [document("a/b.md", "B")]) -> Policy 
 /// The files that are no pages and that every site has.
 let everySite = [
   "_headers", "pledge.js", "theme/icon.svg", "theme/pledge.js", "theme/social.png",
-  "theme/style.css",
+  "theme/style.css", "theme/when.js",
 ]
 
 @Suite struct SiteTests {
