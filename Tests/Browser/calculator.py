@@ -3,7 +3,8 @@
     calculator.py SITE CASES
 
 CASES is a JSON list of objects: the page with its query, the reader's zone, and where to press which keys, if any. Printed
-is what each case shows, its calendar files as the package icalendar reads them, and what can be seen without scripts.
+is what each case shows, its calendar files as the package icalendar reads them, and what can be seen without scripts and
+without a server.
 """
 
 import json
@@ -71,6 +72,12 @@ def shown(page, case, address, downloads):
     return result
 
 
+def visible(page, address):
+    page.open(address + "when.html")
+    return page.evaluate("""["notice", "calculator"].filter((name) =>
+        document.getElementById(`page.${name}`).checkVisibility({ visibilityProperty: true }))""")
+
+
 site, cases = sys.argv[1:]
 with Chromium() as browser, Folder(site) as folder, tempfile.TemporaryDirectory() as downloads:
     page = browser.page()
@@ -78,8 +85,6 @@ with Chromium() as browser, Folder(site) as folder, tempfile.TemporaryDirectory(
     for case in json.loads(pathlib.Path(cases).read_text()):
         with tempfile.TemporaryDirectory(dir=downloads) as own:
             results.append(shown(page, case, folder.address, pathlib.Path(own)))
-    bare = browser.page(scripts=False)
-    bare.open(folder.address + "when.html")
-    visible = bare.evaluate("""["notice", "calculator"].filter((name) =>
-        document.getElementById(`page.${name}`).checkVisibility({ visibilityProperty: true }))""")
-print(json.dumps({"cases": results, "withoutScripts": visible}))
+    without_scripts = visible(browser.page(scripts=False), folder.address)
+    from_folder = visible(browser.page(), pathlib.Path(site).resolve().as_uri() + "/")
+print(json.dumps({"cases": results, "withoutScripts": without_scripts, "fromFolder": from_folder}))

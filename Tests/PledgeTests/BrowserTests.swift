@@ -51,7 +51,7 @@ import Testing
       #expect(events.next() == nil)
     }
     #expect(due > 15)
-    #expect(seen.withoutScripts == ["notice"])
+    #expect(seen.withoutScripts == ["notice"] && seen.fromFolder == ["notice"])
   }
 
   @Test func theCalculatorSpeaksSpanish() throws {
@@ -201,6 +201,7 @@ private struct Seen: Decodable {
 
   var cases: [Page]
   var withoutScripts: [String]
+  var fromFolder: [String]
 
   init(of content: String, _ cases: [Case]) throws {
     let folder = try TemporaryFolder()
