@@ -38,12 +38,15 @@ def event(page, folder, index):
     before = set(folder.iterdir())
     page.evaluate(f"document.querySelectorAll('.answer a[download]')[{index}].click()")
     end = time.monotonic() + 10
-    while not (saved := [file for file in set(folder.iterdir()) - before if file.suffix == ".ics"]):
+    saved, data = [], b""
+    # A file stands there before it is whole.
+    while not data.rstrip().endswith(b"END:VCALENDAR"):
         if time.monotonic() > end:
-            raise SystemExit(f"no calendar file came: {page.complaints}")
+            raise SystemExit(f"no whole calendar file came: {data} {page.complaints}")
         time.sleep(0.05)
         page.evaluate("0")
-    data = saved[0].read_bytes()
+        saved = [file for file in set(folder.iterdir()) - before if file.suffix == ".ics"]
+        data = saved[0].read_bytes() if saved else b""
     calendar = Calendar.from_ical(data)
     [entry] = calendar.walk("VEVENT")
     return {

@@ -34,14 +34,14 @@ import Testing
         #expect(shown.steps == (answer.explanation ?? []).map(inWords), "\(ticket)")
         guard let deadline = answer.deadline else {
           #expect(shown.times.isEmpty && shown.text.count == 2, "\(shown.text)")
-          if let reason = answer.reason { #expect(shown.text[1].hasSuffix(reason)) }
+          if let reason = answer.reason { #expect(shown.text.last?.hasSuffix(reason) == true) }
           continue
         }
         due += 1
         let moments = try shown.times.map { try Date($0.iso, strategy: .iso8601) }
         #expect(moments == [deadline.date, deadline.date])
-        #expect(shown.times[1].text == inWords(deadline.madrid))
-        #expect(shown.times[1].zone == "Europe/Madrid time")
+        #expect(shown.times.last?.text == inWords(deadline.madrid))
+        #expect(shown.times.last?.zone == "Europe/Madrid time")
         let next = events.next()
         let event = try #require(next)
         #expect(event.start == deadline.unix && event.zone == "UTC" && event.stamp)
@@ -93,12 +93,12 @@ import Testing
           keys: ["ArrowUp"]),
       ])
     #expect(seen.cases[0].received == "Received Sunday, 29 March 2026 at 03:00 (Europe/Madrid).")
-    #expect(seen.cases[0].answers[0].times[0].iso == "2026-03-29T02:00:00Z")
+    #expect(seen.cases[0].firstDeadline == "2026-03-29T02:00:00Z")
     #expect(seen.cases[1].received == "Received Sunday, 29 March 2026 at 02:30 (America/New_York).")
-    #expect(seen.cases[1].answers[0].times[0].iso == "2026-03-29T07:30:00Z")
+    #expect(seen.cases[1].firstDeadline == "2026-03-29T07:30:00Z")
     #expect(seen.cases[2].answers.map(\.text) == [["Choose a date and a time."]])
     #expect(seen.cases[3].query == "?plan=commercial&severity=P1&received=1797840000")
-    #expect(seen.cases[3].answers[0].times[0].iso == "2026-12-21T09:00:00Z")
+    #expect(seen.cases[3].firstDeadline == "2026-12-21T09:00:00Z")
   }
 
   @Test func customersSayWhereTheyAre() throws {
@@ -120,7 +120,7 @@ import Testing
       let report = try JSONDecoder().decode(Report.self, from: Data(due.output.utf8))
       let deadline = try #require(report.answers.first?.deadline)
       let shown = try #require(seen.cases[index].answers.first)
-      let moment = try Date(shown.times[0].iso, strategy: .iso8601)
+      let moment = try Date(#require(shown.times.first).iso, strategy: .iso8601)
       #expect(moment == deadline.date)
       #expect(shown.steps == (report.answers.first?.explanation ?? []).map(inWords))
     }
@@ -175,6 +175,7 @@ private struct Seen: Decodable {
     var answers: [Answer]
     var events: [Event]
     var complaints: [String]
+    var firstDeadline: String? { answers.first?.times.first?.iso }
   }
 
   struct Answer: Decodable {
