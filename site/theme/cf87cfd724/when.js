@@ -2,7 +2,7 @@
  * The page that works out when a customer will hear. Times are pledge.js's, by the clocks that the definition carries;
  * what is printed and what is asked stands in the page, in its language.
  */
-import { explain, instantOf, localTime } from "../pledge.js";
+import { explain, instantOf, localTime } from "./pledge.js";
 
 const form = document.getElementById("page.calculator");
 const { locale } = form.dataset;
