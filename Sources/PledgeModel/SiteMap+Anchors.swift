@@ -18,7 +18,7 @@ extension SiteMap {
       }
     case .home, .channels:
       anchors.formUnion(Self.anchors(of: .channels, in: policy))
-    case .news, .tools, .history, .release, .contents, .notFound: break
+    case .when, .news, .tools, .history, .release, .contents, .notFound: break
     }
     return anchors
   }

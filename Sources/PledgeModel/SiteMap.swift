@@ -7,7 +7,7 @@ public struct SiteMap: Sendable {
     /// A document of that kind.
     case document(Kind)
     /// Made from the policy as a whole.
-    case home, channels, news, tools, history, contents, notFound
+    case home, channels, when, news, tools, history, contents, notFound
     /// A published version of which nobody wrote.
     case release(String)
   }
@@ -50,6 +50,7 @@ public struct SiteMap: Sendable {
     }
     add("index.html", .home)
     if !policy.channels.isEmpty { add(Self.channelsPath, .channels) }
+    if policy.hasPromises { add(Self.whenPath, .when) }
     if !policy.news.isEmpty { add(Self.newsPath, .news) }
     add(Self.toolsPath, .tools)
     if !policy.releases.isEmpty { add(Self.historyPath, .history) }
@@ -76,6 +77,8 @@ public struct SiteMap: Sendable {
   }
 
   public static let channelsPath = "channels.html"
+  /// Works out when a ticket's promises fall due.
+  public static let whenPath = "when.html"
   public static let newsPath = "news.html"
   public static let toolsPath = "tools.html"
   public static let historyPath = "history.html"
@@ -106,6 +109,12 @@ public struct SiteMap: Sendable {
     guard let path = SitePath.resolve(PercentEncoding.decode(alias), in: "") else { return nil }
     if path.isEmpty || path.utf8.last == UInt8(ascii: "/") { return path + "index.html" }
     return SitePath.name(of: path).utf8.contains(UInt8(ascii: ".")) ? path : path + "/index.html"
+  }
+}
+
+extension Policy {
+  fileprivate var hasPromises: Bool {
+    targets.contains { if case .promise = $0.value { true } else { false } }
   }
 }
 

@@ -119,5 +119,5 @@ extension Wording {
       "previous-update": "The time runs from the update before.",
     ],
     starts: { "The time runs from this event: \($0)." },
-    terms: .english, releases: .english, page: .english)
+    terms: .english, releases: .english, page: .english, explanation: .english, calculator: .english)
 }

@@ -123,5 +123,5 @@ extension Wording {
       "previous-update": "El plazo cuenta desde la actualización anterior.",
     ],
     starts: { "El plazo cuenta desde este hecho: \($0)." },
-    terms: .spanish, releases: .spanish, page: .spanish)
+    terms: .spanish, releases: .spanish, page: .spanish, explanation: .spanish, calculator: .spanish)
 }

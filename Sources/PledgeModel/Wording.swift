@@ -132,6 +132,8 @@ public struct Wording: Sendable {
   public let releases: ReleaseWording
   /// What stands around a page.
   public let page: PageWording
+  public let explanation: ExplanationWording
+  public let calculator: CalculatorWording
 }
 
 extension Wording {
@@ -170,10 +172,8 @@ extension Wording {
     if intervals == [.wholeDay] { return atAllHours }
     return list(
       intervals.map { interval in
-        let closing = interval.closesNextDay ? interval.closes - 86_400 : interval.closes
-        return self.interval(
-          interval.opens.description, (LocalTime(seconds: closing) ?? .endOfDay).description,
-          interval.closesNextDay)
+        self.interval(
+          interval.opens.description, interval.closing.description, interval.closesNextDay)
       })
   }
 

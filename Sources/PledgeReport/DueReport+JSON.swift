@@ -37,8 +37,10 @@ extension DueReport {
         ]
       case .never: members.append(.init("status", .string("never")))
       }
-      let steps = sentences(explanation, calendar)
-      members.append(.init("explanation", .array(steps.map(JSON.string))))
+      members += [
+        .init("explanation", .array(sentences(explanation, calendar).map(JSON.string))),
+        .init("steps", .array(explanation.steps.map(\.json))),
+      ]
     case .none(let absence):
       members += [.init("status", .string("none")), .init("phrase", .string(absence.written))]
       if let reason = absence.reason.best(for: policy.defaultLanguage) {

@@ -98,56 +98,54 @@ public struct DueReport: Sendable {
 
   /// The steps in words, every day and moment in the zone of the explanation.
   func sentences(_ explanation: Explanation, _ calendar: SupportCalendar?) -> [String] {
-    explanation.steps.compactMap { sentence($0, calendar, in: explanation.zone ?? zones[0]) }
+    explanation.steps.map { sentence($0, calendar, in: explanation.zone ?? zones[0]) }
   }
 
   private func sentence(
     _ step: Explanation.Step, _ calendar: SupportCalendar?, in zone: Zone
-  ) -> String? {
+  ) -> String {
+    let words = ExplanationWording.english
     switch step {
-    case .elapsed(let seconds): return "\(duration(seconds)) from receipt on, day and night"
+    case .elapsed(let seconds): return words.text(.elapsed, ["duration": words.duration(seconds)])
     case .civilDays(let days, let zone):
-      return "the same time of day \(count(days, "day")) later in \(zone)"
+      return words.text(.civilDays, ["days": words.count(days, .days), "zone": zone])
     case .openTime(let seconds):
-      return "\(duration(seconds)) of the hours of \(name(calendar)), in \(zone.name)"
+      return words.text(
+        .openTime,
+        ["duration": words.duration(seconds), "calendar": name(calendar), "zone": zone.name])
     case .businessDays(let days):
-      return "\(count(days, "business day")) of \(name(calendar)), hours in \(zone.name)"
+      return words.text(
+        .businessDays,
+        [
+          "days": words.count(days, .businessDays), "calendar": name(calendar), "zone": zone.name,
+        ])
     case .begins(let instant, let date, let why):
-      let moment = zone.text(at: instant)
-      return switch why {
-      case .atReceipt: "counted from receipt: it is open, and \(day(date)) is the day of receipt"
-      case .inBreak: "counted from receipt: it is in a break of \(day(date)), the day of receipt"
-      case .atClosing: "counted from receipt: it is the moment at which \(day(date)) closes"
-      case .whenItOpens: "counted from \(moment), when it opens that day"
-      case .afterBreak: "counted from \(moment), when it opens again that day"
-      case .atNextOpening:
-        "counted from \(moment), the next opening: received on a closed day or after closing"
-      case .atLatestClosing:
-        "counted from \(moment), the latest closing: received on a closed day or after closing"
-      }
+      return words.text(.begins(why), ["moment": zone.text(at: instant), "day": day(date)])
     case .closed(let date):
-      return "closed on \(day(date))\(holiday(date, calendar).map { ": \($0)" } ?? "")"
-    case .changed(let date, let hours):
-      let hours = hours.map(\.description).joined(separator: ", ")
-      return
-        "open \(hours) on \(day(date))\(holiday(date, calendar).map { ": \($0)" } ?? "")"
-    case .moreExceptions(let number): return "\(count(number, "more such day"))"
-    case .closedByWeek(let number):
-      return "\(count(number, "day")) in between on which the week has no hours"
-    case .clocksChange(let instant, let seconds):
-      return
-        "the clocks go \(seconds < 0 ? "back" : "forward") by \(duration(abs(seconds))) on \(zone.text(at: instant))"
-    case .ends(let date, let why):
-      return switch why {
-      case .closing: "due when \(day(date)) closes"
-      case .sameTime: "due on \(day(date)) at the time of day from which it counts"
-      case .openTimeOver: "over on \(day(date))"
+      guard let name = holiday(date, calendar) else {
+        return words.text(.closed, ["day": day(date)])
       }
+      return words.text(.closedByName, ["day": day(date), "name": name])
+    case .changed(let date, let intervals):
+      let hours = intervals.map(\.description).joined(separator: ", ")
+      guard let name = holiday(date, calendar) else {
+        return words.text(.changed, ["hours": hours, "day": day(date)])
+      }
+      return words.text(.changedByName, ["hours": hours, "day": day(date), "name": name])
+    case .moreExceptions(let number):
+      return words.text(.moreExceptions, ["days": words.count(number, .furtherDays)])
+    case .closedByWeek(let number):
+      return words.text(.closedByWeek, ["days": words.count(number, .days)])
+    case .clocksChange(let instant, let seconds):
+      return words.text(
+        seconds < 0 ? .clocksBack : .clocksForward,
+        ["duration": words.duration(abs(seconds)), "moment": zone.text(at: instant)])
+    case .ends(let date, let why): return words.text(.ends(why), ["day": day(date)])
     }
   }
 
   private func name(_ calendar: SupportCalendar?) -> String {
-    calendar.map { "“\($0.name.best(for: policy.defaultLanguage) ?? $0.id)”" } ?? "the calendar"
+    calendar.map { $0.name.best(for: policy.defaultLanguage) ?? $0.id } ?? ""
   }
 
   private func holiday(_ date: CivilDate, _ calendar: SupportCalendar?) -> String? {
@@ -155,13 +153,4 @@ public struct DueReport: Sendable {
   }
 
   private func day(_ date: CivilDate) -> String { "\(date.weekday.shortName) \(date)" }
-
-  private func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
-  }
-
-  private func duration(_ seconds: Int) -> String {
-    let parts = [(seconds / 3600, "hour"), (seconds / 60 % 60, "minute"), (seconds % 60, "second")]
-    return parts.filter { $0.0 > 0 }.map { count($0.0, $0.1) }.joined(separator: " ")
-  }
 }

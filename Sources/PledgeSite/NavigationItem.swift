@@ -7,8 +7,8 @@ struct NavigationItem: Sendable {
   var path: String
   var label: String
 
-  /// The pages at the language's root that have an order, then channels and news; where no page has an
-  /// order, those of the data kinds. No more than a dozen, however many pages there are.
+  /// The pages at the language's root that have an order, the calculator after the response times, then channels and
+  /// news; where no page has an order, those of the data kinds. No more than a dozen, however many pages there are.
   static func all(
     of policy: Policy, _ map: SiteMap, in language: String, _ wording: Wording
   ) -> [NavigationItem] {
@@ -24,13 +24,20 @@ struct NavigationItem: Sendable {
     // Sorting is by order, then by path, since entries come by path.
     var items = (ordered.isEmpty ? ofData : ordered).enumerated()
       .sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
-      .prefix(10).map(\.element.item)
+      .prefix(map[SiteMap.whenPath] == nil ? 10 : 9).map(\.element.item)
+    func item(_ path: String, _ label: String) -> NavigationItem? {
+      guard let entry = map[path], !items.contains(where: { $0.path == path }) else { return nil }
+      let title = map.document(of: entry, in: language, of: policy)?.title
+      return NavigationItem(path: path, label: title ?? label)
+    }
+    if let when = item(SiteMap.whenPath, wording.calculator.title) {
+      let targets = items.lastIndex { map[$0.path]?.source == .document(.targets) }
+      items.insert(when, at: targets.map { $0 + 1 } ?? items.endIndex)
+    }
     for (path, label) in [
       (SiteMap.channelsPath, wording.channelsTitle), (SiteMap.newsPath, wording.newsTitle),
     ] {
-      guard let entry = map[path], !items.contains(where: { $0.path == path }) else { continue }
-      let title = map.document(of: entry, in: language, of: policy)?.title
-      items.append(NavigationItem(path: path, label: title ?? label))
+      if let item = item(path, label) { items.append(item) }
     }
     return items
   }

@@ -22,6 +22,7 @@ extension PageRenderer {
       site.map.document(of: entry, in: language, of: policy)?.title ?? edition.siteName
     case .home: edition.siteName
     case .channels: wording.channelsTitle
+    case .when: wording.calculator.title
     case .news: wording.newsTitle
     case .tools: wording.toolsTitle
     case .history: wording.releases.historyTitle
@@ -51,6 +52,7 @@ extension PageRenderer {
     case .channels:
       body.content = component(.channels, level: 2)
       body.additions = channelAdditions
+    case .when: render("when", calculatorValue, into: &body.content)
     case .news: body.content = component(.news, level: 2)
     case .tools:
       render("tools", toolsValue, into: &body.content)

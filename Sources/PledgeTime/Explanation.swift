@@ -33,28 +33,28 @@ public struct Explanation: Sendable, Equatable {
   }
 
   /// Why counting begins when it does.
-  public enum Beginning: Sendable, Hashable {
+  public enum Beginning: String, CaseIterable, Sendable {
     /// Received while it is open.
-    case atReceipt
+    case atReceipt = "at-receipt"
     /// Received in a break, in which business days count from the receipt as well.
-    case inBreak
+    case inBreak = "in-break"
     /// Received at the very moment of the latest closing, from which it counts.
-    case atClosing
+    case atClosing = "at-closing"
     /// Received on a business day before it opens.
-    case whenItOpens
+    case whenItOpens = "when-it-opens"
     /// Received in a break, after which open time goes on.
-    case afterBreak
+    case afterBreak = "after-break"
     /// Received on a closed date or after closing, counted from the next opening.
-    case atNextOpening
+    case atNextOpening = "at-next-opening"
     /// Received on a closed date or after closing, counted from the latest closing before.
-    case atLatestClosing
+    case atLatestClosing = "at-latest-closing"
   }
 
   /// What makes the last moment the deadline.
-  public enum Ending: Sendable, Hashable {
+  public enum Ending: String, CaseIterable, Sendable {
     case closing
-    case sameTime
+    case sameTime = "same-time"
     /// The open time is over.
-    case openTimeOver
+    case openTimeOver = "open-time-over"
   }
 }

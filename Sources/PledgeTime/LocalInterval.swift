@@ -37,6 +37,11 @@ public struct LocalInterval: Sendable, Hashable {
   /// Whether it closes on the date after the one it opens on; closing at 24:00 does not.
   public var closesNextDay: Bool { closes > 86_400 }
 
+  /// The wall-clock time at which it closes, which may be the next date's.
+  public var closing: LocalTime {
+    LocalTime(seconds: closesNextDay ? closes - 86_400 : closes) ?? .endOfDay
+  }
+
   /// Whether a wall-clock time, in seconds from the midnight of the opening date, lies within.
   public func contains(secondsFromMidnight seconds: Int) -> Bool {
     seconds >= opens.seconds && seconds < closes
@@ -57,8 +62,5 @@ public struct LocalInterval: Sendable, Hashable {
 
 extension LocalInterval: CustomStringConvertible {
   /// As it is read: `09:00-18:00`, `22:00-06:00`, `00:00-24:00`.
-  public var description: String {
-    let time = LocalTime(seconds: closesNextDay ? closes - 86_400 : closes) ?? .endOfDay
-    return "\(opens)-\(time)"
-  }
+  public var description: String { "\(opens)-\(closing)" }
 }

@@ -35,6 +35,8 @@ enum BuiltInTheme {
       "targets.mustache": PackageResources.targets_mustache,
       "tools.mustache": PackageResources.tools_mustache,
       "versions.mustache": PackageResources.versions_mustache,
+      "when.js": PackageResources.when_js,
+      "when.mustache": PackageResources.when_mustache,
     ]
   }
 }

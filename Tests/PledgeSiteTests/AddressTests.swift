@@ -20,7 +20,7 @@ import Testing
     #expect(lines.contains("https://example.com/support/es/response-times.html en es x-default"))
     #expect(lines.contains("https://example.com/support/severities.html"))
     #expect(!lines.contains { $0.contains("404") || $0.contains("es/severities") })
-    #expect(lines.count == 13 - 1 + 7)
+    #expect(lines.count == 14 - 1 + 8)
   }
 
   @Test func feeds() throws {

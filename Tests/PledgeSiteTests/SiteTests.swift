@@ -53,7 +53,7 @@ func plainPolicy(_ documents: [Document] = [document("a/b.md", "B")]) -> Policy 
 let everySite = [
   "_headers", "pledge.js", "theme/icon.svg", "theme/pledge.js", "theme/site.js",
   "theme/social.png",
-  "theme/style.css",
+  "theme/style.css", "theme/when.js",
 ]
 
 @Suite struct SiteTests {
@@ -61,7 +61,7 @@ let everySite = [
     let pages = [
       "404.html", "channels.html", "contents.html", "guides/deep/start.html", "guides/other.html",
       "index.html", "news.html", "news/launch.html", "news/older.html", "plans.html",
-      "response-times.html", "severities.html", "tools.html",
+      "response-times.html", "severities.html", "tools.html", "when.html",
     ]
     let others = [
       "feed.xml", "es/feed.xml", "sitemap.xml", "robots.txt", "old/mail.html", "other.html",
@@ -103,7 +103,8 @@ let everySite = [
     let navigation = part(of: html, from: "<nav aria-label=\"Main\">", to: "</nav>")
     #expect(
       words(navigation) == [
-        "Home", "Severities", "Response times", "Plans", "Contact support", "News",
+        "Home", "Severities", "Response times", "When will I hear?", "Plans", "Contact support",
+        "News",
       ])
     #expect(navigation.contains("<a href=\"severities.html\" aria-current=\"page\">Severities"))
     #expect(html.components(separatedBy: "aria-current=\"page\"").count == 2)
@@ -122,8 +123,24 @@ let everySite = [
     let html = try #require(try build(policy)["index.html"])
     #expect(
       words(part(of: html, from: "<nav aria-label=\"Main\">", to: "</nav>")) == [
-        "Plans", "Severities", "Response times", "Contact support", "News",
+        "Plans", "Severities", "Response times", "When will I hear?", "Contact support", "News",
       ])
+  }
+
+  /// What has been written takes the place of the page that works out deadlines; without targets there is none.
+  @Test func theCalculatorStandsWhereThereAreTargets() throws {
+    var policy = try samplePolicy()
+    let made = try build(policy)
+    #expect(made["es/when.html"]?.contains("<h1>¿Cuándo tendré respuesta?</h1>") == true)
+    #expect(made["es/when.html"]?.contains("data-definition=\"../sla.json\"") == true)
+    policy.documents.append(document("when.md", "Ask us"))
+    let written = try #require(try build(policy)["when.html"])
+    #expect(written.contains("<h1>Ask us</h1>") && !written.contains("<form"))
+    #expect(
+      words(part(of: written, from: "<nav aria-label=\"Main\">", to: "</nav>")).contains("Ask us"))
+    policy = try samplePolicy()
+    policy.targets = []
+    #expect(try build(policy)["when.html"] == nil)
   }
 
   @Test func footer() throws {
@@ -169,7 +186,7 @@ let everySite = [
     let files = try build(try samplePolicy())
     #expect(files["hidden.html"] == nil)
     for (path, text) in files where path.hasSuffix(".html") {
-      #expect(!text.lowercased().contains("hidden"), "\(path)")
+      #expect(!text.contains("Hidden") && !text.contains("hidden.html"), "\(path)")
     }
   }
 

@@ -54,6 +54,87 @@ import Testing
     #expect(answered > 1_000)
   }
 
+  /// Steps and zones of every target at random receipts, as values.
+  @Test(arguments: [
+    ("Documentation/deadlines/qvd.json", ""), ("Documentation/deadlines/edges.json", ""),
+    ("Documentation/deadlines/night.json", ""), ("Documentation/deadlines/long.json", ""),
+    ("Documentation/deadlines/clock-changes.json", ""),
+    ("Documentation/deadlines/civil-lord-howe.json", ""),
+    ("Documentation/deadlines/customer.json", "Australia/Lord_Howe"),
+    ("Tests/PledgeTests/Policies/regions", ""), ("Tests/PledgeTests/Policies/follow-the-sun", ""),
+  ])
+  func deadlinesAreExplainedAlike(policy: String, customerZone: String) throws {
+    let folder = try TemporaryFolder()
+    let definition =
+      policy.hasSuffix(".json")
+      ? try String(contentsOf: Project.root.appending(path: policy), encoding: .utf8)
+      : try Command.run(["export", "json", policy]).output
+    try folder.write(definition, to: "sla.json")
+    let sla = try JSONDecoder().decode(Definition.self, from: Data(definition.utf8))
+    let severities = Set(sla.targets.map(\.severity)).sorted()
+    let known = try #require(sla.zones.map(\.from).max())..<#require(sla.zones.map(\.until).min())
+    var random = SeededGenerator(seed: 2027)
+    var tickets: [String] = []
+    var told: [(answer: Explained, received: Int)] = []
+    for _ in 0..<8 {
+      let received = Int.random(in: known, using: &random)
+      let zone = customerZone.isEmpty ? [] : ["--customer-zone", customerZone]
+      let due = try Command.run(
+        ["due", "--policy", "sla.json", "--json", "--received", "\(received)"] + zone
+          + severities, in: folder.url)
+      let report = try JSONDecoder().decode(Report.self, from: Data(due.output.utf8))
+      for answer in report.answers {
+        told.append((answer, received))
+        tickets.append(
+          "\(answer.plans.first ?? ""),\(answer.severity),\(answer.metric),\(customerZone),\(received)\n"
+        )
+      }
+    }
+    try folder.write(tickets.joined(), to: "tickets.csv")
+    let script = try Outside.run(
+      "node", [Self.program, "sla.json", "tickets.csv", "explain"], in: folder.url)
+    let explained = script.output.split(separator: "\n")
+    try #require(explained.count == told.count && told.count > 8, "\(script.errors)")
+    for ((answer, received), line) in zip(told, explained) {
+      let own = try JSONDecoder().decode(Explanation.self, from: Data(line.utf8))
+      #expect(own.steps == answer.steps ?? [], "\(tickets[0]) \(answer) \(received)")
+      #expect(own.zone == answer.zone, "\(answer) \(received)")
+    }
+    #expect(told.contains { ($0.answer.steps?.count ?? 0) > 0 })
+  }
+
+  private struct Report: Decodable { var answers: [Explained] }
+
+  private struct Explained: Decodable {
+    var plans: [String]
+    var severity: String
+    var metric: String
+    var zone: String?
+    var steps: [Step]?
+  }
+
+  private struct Explanation: Decodable {
+    var zone: String?
+    var steps: [Step]
+  }
+
+  /// Every member that a step may have.
+  private struct Step: Decodable, Equatable {
+    struct Hours: Decodable, Equatable {
+      var opens: String
+      var closes: String
+    }
+    var step: String
+    var seconds: Int?
+    var days: Int?
+    var zone: String?
+    var at: Int?
+    var by: Int?
+    var date: String?
+    var why: String?
+    var hours: [Hours]?
+  }
+
   private struct Definition: Decodable {
     struct Zone: Decodable {
       var from: Int
