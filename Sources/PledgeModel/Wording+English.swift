@@ -2,7 +2,8 @@ extension Wording {
   static let english = Wording(
     language: "en",
     languageNames: [
-      "ca": "Catalan", "de": "German", "en": "English", "es": "Spanish", "eu": "Basque",
+      "ar": "Arabic", "ca": "Catalan", "de": "German", "en": "English", "es": "Spanish",
+      "eu": "Basque",
       "fr": "French", "gl": "Galician", "it": "Italian", "ja": "Japanese", "nl": "Dutch",
       "pl": "Polish", "pt": "Portuguese", "sv": "Swedish", "zh": "Chinese",
     ],

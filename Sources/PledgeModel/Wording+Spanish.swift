@@ -2,7 +2,8 @@ extension Wording {
   static let spanish = Wording(
     language: "es",
     languageNames: [
-      "ca": "catalán", "de": "alemán", "en": "inglés", "es": "español", "eu": "euskera",
+      "ar": "árabe", "ca": "catalán", "de": "alemán", "en": "inglés", "es": "español",
+      "eu": "euskera",
       "fr": "francés", "gl": "gallego", "it": "italiano", "ja": "japonés", "nl": "neerlandés",
       "pl": "polaco", "pt": "portugués", "sv": "sueco", "zh": "chino",
     ],

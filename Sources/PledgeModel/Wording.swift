@@ -134,7 +134,7 @@ public struct Wording: Sendable {
 
 extension Wording {
   /// Every language Pledge speaks.
-  public static let all: [Wording] = [english, spanish]
+  public static let all: [Wording] = [arabic, english, german, spanish]
 
   /// The wording of a language, by its tag or by what comes before the tag's first hyphen; English
   /// where Pledge does not speak it.
@@ -192,7 +192,7 @@ extension Wording {
 
   /// What languages without a wording call themselves.
   private static let ownNames = [
-    "ca": "Català", "de": "Deutsch", "eu": "Euskara", "fr": "Français", "gl": "Galego",
+    "ca": "Català", "eu": "Euskara", "fr": "Français", "gl": "Galego",
     "it": "Italiano", "ja": "日本語", "nl": "Nederlands", "pl": "Polski", "pt": "Português",
     "sv": "Svenska", "zh": "中文",
   ]
