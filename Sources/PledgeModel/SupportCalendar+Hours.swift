@@ -44,7 +44,7 @@ extension SupportCalendar {
       return wording.atAllHours
     }
     if groups.isEmpty { return wording.closed }
-    return groups.map { "\($0.days(in: wording)), \($0.hours(in: wording))" }
-      .joined(separator: "; ")
+    return groups.map { "\($0.days(in: wording))\(wording.comma)\($0.hours(in: wording))" }
+      .joined(separator: wording.semicolon)
   }
 }

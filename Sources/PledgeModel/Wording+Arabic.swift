@@ -20,6 +20,7 @@ extension Wording {
     },
     atAllHours: "على مدار 24 ساعة، طوال أيام الأسبوع",
     closed: "مغلق",
+    comma: "، ", semicolon: "؛ ",
     // “And” is written together with the word after it.
     list: { $0.joined(separator: " و") },
     skipToContent: "انتقل إلى المحتوى",

@@ -21,6 +21,7 @@ extension Wording {
     },
     atAllHours: "24 hours a day, every day",
     closed: "closed",
+    comma: ", ", semicolon: "; ",
     list: { words in
       guard words.count > 1, let last = words.last else { return words.first ?? "" }
       return words.dropLast().joined(separator: ", ") + " and " + last

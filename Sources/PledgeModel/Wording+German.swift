@@ -21,6 +21,7 @@ extension Wording {
     },
     atAllHours: "rund um die Uhr, an allen Tagen",
     closed: "geschlossen",
+    comma: ", ", semicolon: "; ",
     list: { words in
       guard words.count > 1, let last = words.last else { return words.first ?? "" }
       return words.dropLast().joined(separator: ", ") + " und " + last
@@ -94,7 +95,10 @@ extension Wording {
       "update": "Zwischenstände", "workaround": "Umgehungslösung", "resolution": "Lösung",
     ],
     readingsTitle: "Wie diese Zeiten gezählt werden",
-    only: { cells, sentence in "\(cells): \(sentence)" },
+    // A sentence after a colon starts with a capital.
+    only: { cells, sentence in
+      "\(cells): \(sentence.prefix(1).uppercased())\(sentence.dropFirst())"
+    },
     cell: { severity, column in "\(severity) (\(column))" },
     clockAlways:
       "jede Stunde zählt, bei Tag und bei Nacht, auch an Wochenenden und Feiertagen.",

@@ -19,6 +19,7 @@ extension Wording {
     },
     atAllHours: "las 24 horas, todos los días",
     closed: "cerrado",
+    comma: ", ", semicolon: "; ",
     list: { words in
       guard words.count > 1, let last = words.last else { return words.first ?? "" }
       // Before the sound of an i, “y” becomes “e”.

@@ -22,6 +22,10 @@ public struct Wording: Sendable {
   public let interval: @Sendable (_ opens: String, _ closes: String, _ nextDay: Bool) -> String
   public let atAllHours: String
   public let closed: String
+  /// Between days and their hours, and between hours and their zone.
+  public let comma: String
+  /// Between parts that have commas themselves.
+  public let semicolon: String
   /// An enumeration, its last two joined by “and”.
   public let list: @Sendable ([String]) -> String
 

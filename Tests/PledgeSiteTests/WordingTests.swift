@@ -25,7 +25,9 @@ import Testing
       if let list = child.value as? [String] { texts = list }
       if let map = child.value as? [String: String] { texts = Array(map.values) }
       for text in texts {
-        #expect(!text.isEmpty && text.first != " " && text.last != " ", "\(name)")
+        let isSeparator = name == "comma" || name == "semicolon"
+        #expect(
+          !text.isEmpty && text.first != " " && (text.last == " ") == isSeparator, "\(name)")
         #expect(!text.contains("  "), "\(name)")
         if name.hasSuffix("Title") || name == "have" { #expect(text.last != ".", "\(name)") }
       }
