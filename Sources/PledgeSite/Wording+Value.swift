@@ -23,7 +23,7 @@ extension Wording {
       "historyTitle": .text(releases.historyTitle), "historyText": .text(releases.historyText),
       "changesTitle": .text(releases.feedTitle), "versionDefinition": .text(releases.definition),
       "publishedOn": .text(releases.published), "inForceNow": .text(releases.inForceNow),
-      "upcoming": .text(releases.upcoming),
+      "upcoming": .text(releases.upcoming), "comma": .text(comma),
     ]
   }
 

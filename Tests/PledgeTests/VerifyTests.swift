@@ -80,8 +80,8 @@ import Testing
       new: "",
       here: [:], elsewhere: ["process.html site-page-broken"]),
     Tampering(
-      testDescription: "the language", file: "process.html", old: "<html lang=\"en\">",
-      new: "<html lang=\"fr\">",
+      testDescription: "the language", file: "process.html", old: "<html lang=\"en\" dir=\"ltr\">",
+      new: "<html lang=\"fr\" dir=\"ltr\">",
       here: ["fr\">": "site-language-wrong"],
       elsewhere: ["process.html site-language-wrong", "process.html site-language-wrong"]),
     Tampering(
