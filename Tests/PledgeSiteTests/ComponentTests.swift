@@ -215,7 +215,7 @@ import Testing
       words("<" + html).dropFirst() == [
         "Open", "Monday to Friday: 09:00 to 18:00", "Time zone", "Europe/Madrid",
         "Next days with other hours",
-        "24 December 2026 (Thursday): <bdi>Christmas Eve</bdi>, 09:00 to 14:00",
+        "24 December 2026 (Thursday): Christmas Eve, 09:00 to 14:00",
         "Holidays are known from 1 January 2026 to 31 December 2026.",
         "What the policy adds to what was published", "hours", "Usual hours.",
       ])

@@ -82,7 +82,7 @@ import Testing
     Tampering(
       testDescription: "the language", file: "process.html", old: "<html lang=\"en\" dir=\"ltr\">",
       new: "<html lang=\"fr\" dir=\"ltr\">",
-      here: ["fr\">": "site-language-wrong"],
+      here: ["fr\" dir": "site-language-wrong"],
       elsewhere: ["process.html site-language-wrong", "process.html site-language-wrong"]),
     Tampering(
       testDescription: "an address in the site map", file: "sitemap.xml",
