@@ -1,4 +1,5 @@
 import PledgeJSON
+import PledgeModel
 import PledgeSite
 
 extension WebApplication {
@@ -6,6 +7,7 @@ extension WebApplication {
   var json: [UInt8] {
     var members: [JSON.Member] = [
       .init("name", .string(name)), .init("lang", .string(language)),
+      .init("dir", .string(TextDirection(ofLanguage: language).rawValue)),
       .init("start_url", .string(start)), .init("display", "minimal-ui"),
       .init(
         "icons",

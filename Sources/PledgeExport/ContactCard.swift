@@ -95,7 +95,7 @@ struct ContactCard {
       calendar.map {
         $0.isInCustomerZone
           ? $0.hours(in: wording)
-          : "\($0.hours(in: wording)), \(wording.zoneTime($0.timeZone.value))"
+          : "\($0.hours(in: wording))\(wording.comma)\(wording.zoneTime($0.timeZone.value))"
       }
     }
   }

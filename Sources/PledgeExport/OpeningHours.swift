@@ -25,7 +25,7 @@ enum OpeningHours {
   }
 
   private static func days(_ days: ClosedRange<Int>) -> JSON.Member {
-    JSON.Member("dayOfWeek", .array(days.map { .string(Wording.named("en").weekdays[$0]) }))
+    JSON.Member("dayOfWeek", .array(days.map { .string(Wording.named("en").weekdays[$0 % 7]) }))
   }
 
   private static func valid(_ first: CivilDate, _ last: CivilDate) -> [JSON.Member] {

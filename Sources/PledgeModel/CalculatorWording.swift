@@ -72,4 +72,39 @@ extension CalculatorWording {
       "La política no cubre este caso: no dice qué días se abre en todo el tiempo que va de la recepción al vencimiento.",
     needsCustomerZone: "El horario es el de su propia zona horaria: elija dónde está usted.",
     needsMoment: "Elija una fecha y una hora.")
+
+  static let german = CalculatorWording(
+    locale: "de", title: "Wann höre ich von Ihnen?",
+    introduction:
+      "Wählen Sie einen Schweregrad und geben Sie an, wann das Ticket einging: Sie sehen, wann jede Zusage fällig ist und warum.",
+    needsScript:
+      "Der Rechner braucht JavaScript und eine Seite, die ein Webserver ausliefert. Alles, womit er rechnet, steht unter",
+    plan: "Tarif", received: "Wann ging es ein?", now: "Jetzt", at: "Zu einer anderen Zeit",
+    moment: "Datum und Uhrzeit", clocks: "Nach der Uhr von", ownZone: "Ihrem Ort ({zone})",
+    customerZone: "Ihr Ort", choose: "Bitte wählen …",
+    answers: "Wann Sie von uns hören", receivedAt: "Eingegangen {moment} ({zone}).",
+    ownTime: "an Ihrem Ort ({zone})", steps: "Wie es dazu kommt",
+    addToCalendar: "In den Kalender eintragen", event: "{metric} fällig: {severity}, {policy}",
+    noPromise: "Es ist keine Frist zugesagt.",
+    uncovered:
+      "Die Richtlinie deckt dies nicht ab: Sie sagt nicht für alle Tage vom Eingang bis zur Fälligkeit, ob geöffnet ist.",
+    needsCustomerZone: "Es gelten die Zeiten Ihrer eigenen Zeitzone: Wählen Sie Ihren Ort.",
+    needsMoment: "Wählen Sie Datum und Uhrzeit.")
+
+  static let arabic = CalculatorWording(
+    locale: "ar-u-nu-latn", title: "متى يصلني الرد؟",
+    introduction: "اختر درجة الخطورة وحدد وقت استلام التذكرة لترى الموعد النهائي لكل وعد وسببه.",
+    needsScript:
+      "تحتاج الحاسبة إلى JavaScript وإلى صفحة يرسلها خادم ويب. كل ما تعتمد عليه مذكور في",
+    plan: "الباقة", received: "متى استُلمت؟", now: "الآن", at: "في وقت آخر",
+    moment: "التاريخ والوقت", clocks: "بتوقيت", ownZone: "مكانك ({zone})",
+    customerZone: "مكانك", choose: "اختر…",
+    answers: "متى يصلك الرد", receivedAt: "استُلمت {moment} ({zone}).",
+    ownTime: "بتوقيت مكانك ({zone})", steps: "كيف حُسب هذا الموعد",
+    addToCalendar: "أضف إلى التقويم", event: "الموعد النهائي: {metric}، {severity}، {policy}",
+    noPromise: "لا يوجد وعد بمدة محددة.",
+    uncovered:
+      "لا تغطي السياسة هذه الحالة: فهي لا تحدد أيام الدوام كلها من الاستلام حتى الموعد النهائي.",
+    needsCustomerZone: "المواعيد بتوقيت منطقتك الزمنية: اختر مكانك.",
+    needsMoment: "اختر التاريخ والوقت.")
 }

@@ -33,14 +33,14 @@ extension ExplanationWording {
     },
     number: { counted in
       switch counted {
-      case .hours: ("{count} hour", "{count} hours")
-      case .minutes: ("{count} minute", "{count} minutes")
-      case .seconds: ("{count} second", "{count} seconds")
-      case .days: ("{count} day", "{count} days")
-      case .businessDays: ("{count} business day", "{count} business days")
-      case .furtherDays: ("{count} more such day", "{count} more such days")
+      case .hours: [.one: "{count} hour", .other: "{count} hours"]
+      case .minutes: [.one: "{count} minute", .other: "{count} minutes"]
+      case .seconds: [.one: "{count} second", .other: "{count} seconds"]
+      case .days: [.one: "{count} day", .other: "{count} days"]
+      case .businessDays: [.one: "{count} business day", .other: "{count} business days"]
+      case .furtherDays: [.one: "{count} more such day", .other: "{count} more such days"]
       }
-    })
+    }, category: PluralCategory.oneOrOther)
 
   static let spanish = ExplanationWording(
     sentence: { sentence in
@@ -75,12 +75,13 @@ extension ExplanationWording {
     },
     number: { counted in
       switch counted {
-      case .hours: ("{count} hora", "{count} horas")
-      case .minutes: ("{count} minuto", "{count} minutos")
-      case .seconds: ("{count} segundo", "{count} segundos")
-      case .days: ("{count} día", "{count} días")
-      case .businessDays: ("{count} día laborable", "{count} días laborables")
-      case .furtherDays: ("{count} día más de esta clase", "{count} días más de esta clase")
+      case .hours: [.one: "{count} hora", .other: "{count} horas"]
+      case .minutes: [.one: "{count} minuto", .other: "{count} minutos"]
+      case .seconds: [.one: "{count} segundo", .other: "{count} segundos"]
+      case .days: [.one: "{count} día", .other: "{count} días"]
+      case .businessDays: [.one: "{count} día laborable", .other: "{count} días laborables"]
+      case .furtherDays:
+        [.one: "{count} día más de esta clase", .other: "{count} días más de esta clase"]
       }
-    })
+    }, category: PluralCategory.oneOrOther)
 }

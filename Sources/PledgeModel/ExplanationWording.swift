@@ -7,8 +7,10 @@ public struct ExplanationWording: Sendable {
   /// A step in words. Filled in are `{duration}`, `{days}`, `{calendar}`, `{zone}`, `{day}`, `{moment}`, `{hours}`
   /// and `{name}`, as far as the step has them.
   public let sentence: @Sendable (Sentence) -> String
-  /// So many of something; filled in is `{count}`.
-  public let number: @Sendable (Counted) -> (one: String, other: String)
+  /// So many of something, in the forms that the language has for numbers; filled in is `{count}`.
+  public let number: @Sendable (Counted) -> [PluralCategory: String]
+  /// The category of a number that is not negative.
+  let category: @Sendable (Int) -> PluralCategory
 
   public enum Sentence: Hashable, Sendable {
     case elapsed, civilDays, openTime, businessDays
@@ -32,7 +34,8 @@ public struct ExplanationWording: Sendable {
 
   public func count(_ number: Int, _ counted: Counted) -> String {
     let forms = self.number(counted)
-    return Self.fill(number == 1 ? forms.one : forms.other, ["count": String(number)])
+    let form = forms[category(number)] ?? forms[.other] ?? ""
+    return Self.fill(form, ["count": String(number)])
   }
 
   /// A length of time in hours, minutes and seconds.

@@ -31,4 +31,17 @@ extension PageWording {
     neighbours: "Otras páginas", previous: "Anterior", next: "Siguiente",
     edit: "Editar esta página", copyLink: "Copiar el enlace a esta sección", copied: "Copiado",
     openNow: "Abierto ahora", closedNow: "Cerrado ahora")
+
+  static let german = PageWording(
+    outline: "Auf dieser Seite", severityGuide: "Welcher passt zu mir?",
+    breadcrumbs: "Sie sind hier", neighbours: "Weitere Seiten", previous: "Zurück",
+    next: "Weiter", edit: "Diese Seite bearbeiten",
+    copyLink: "Link zu diesem Abschnitt kopieren", copied: "Kopiert", openNow: "Jetzt geöffnet",
+    closedNow: "Jetzt geschlossen")
+
+  static let arabic = PageWording(
+    outline: "في هذه الصفحة", severityGuide: "أي درجة تناسب حالتي؟", breadcrumbs: "أنت هنا",
+    neighbours: "صفحات أخرى", previous: "السابق", next: "التالي", edit: "تعديل هذه الصفحة",
+    copyLink: "نسخ رابط هذا القسم", copied: "تم النسخ", openNow: "متاح الآن",
+    closedNow: "مغلق الآن")
 }

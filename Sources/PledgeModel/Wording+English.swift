@@ -2,7 +2,8 @@ extension Wording {
   static let english = Wording(
     language: "en",
     languageNames: [
-      "ca": "Catalan", "de": "German", "en": "English", "es": "Spanish", "eu": "Basque",
+      "ar": "Arabic", "ca": "Catalan", "de": "German", "en": "English", "es": "Spanish",
+      "eu": "Basque",
       "fr": "French", "gl": "Galician", "it": "Italian", "ja": "Japanese", "nl": "Dutch",
       "pl": "Polish", "pt": "Portuguese", "sv": "Swedish", "zh": "Chinese",
     ],
@@ -20,6 +21,7 @@ extension Wording {
     },
     atAllHours: "24 hours a day, every day",
     closed: "closed",
+    comma: ", ", semicolon: "; ",
     list: { words in
       guard words.count > 1, let last = words.last else { return words.first ?? "" }
       return words.dropLast().joined(separator: ", ") + " and " + last
@@ -119,5 +121,6 @@ extension Wording {
       "previous-update": "The time runs from the update before.",
     ],
     starts: { "The time runs from this event: \($0)." },
-    terms: .english, releases: .english, page: .english, explanation: .english, calculator: .english)
+    terms: .english, releases: .english, page: .english, explanation: .english, calculator: .english
+  )
 }

@@ -2,7 +2,8 @@ extension Wording {
   static let spanish = Wording(
     language: "es",
     languageNames: [
-      "ca": "catalán", "de": "alemán", "en": "inglés", "es": "español", "eu": "euskera",
+      "ar": "árabe", "ca": "catalán", "de": "alemán", "en": "inglés", "es": "español",
+      "eu": "euskera",
       "fr": "francés", "gl": "gallego", "it": "italiano", "ja": "japonés", "nl": "neerlandés",
       "pl": "polaco", "pt": "portugués", "sv": "sueco", "zh": "chino",
     ],
@@ -18,6 +19,7 @@ extension Wording {
     },
     atAllHours: "las 24 horas, todos los días",
     closed: "cerrado",
+    comma: ", ", semicolon: "; ",
     list: { words in
       guard words.count > 1, let last = words.last else { return words.first ?? "" }
       // Before the sound of an i, “y” becomes “e”.
@@ -123,5 +125,6 @@ extension Wording {
       "previous-update": "El plazo cuenta desde la actualización anterior.",
     ],
     starts: { "El plazo cuenta desde este hecho: \($0)." },
-    terms: .spanish, releases: .spanish, page: .spanish, explanation: .spanish, calculator: .spanish)
+    terms: .spanish, releases: .spanish, page: .spanish, explanation: .spanish, calculator: .spanish
+  )
 }

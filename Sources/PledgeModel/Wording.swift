@@ -22,6 +22,10 @@ public struct Wording: Sendable {
   public let interval: @Sendable (_ opens: String, _ closes: String, _ nextDay: Bool) -> String
   public let atAllHours: String
   public let closed: String
+  /// Between days and their hours, and between hours and their zone.
+  public let comma: String
+  /// Between parts that have commas themselves.
+  public let semicolon: String
   /// An enumeration, its last two joined by “and”.
   public let list: @Sendable ([String]) -> String
 
@@ -138,7 +142,7 @@ public struct Wording: Sendable {
 
 extension Wording {
   /// Every language Pledge speaks.
-  public static let all: [Wording] = [english, spanish]
+  public static let all: [Wording] = [arabic, english, german, spanish]
 
   /// The wording of a language, by its tag or by what comes before the tag's first hyphen; English
   /// where Pledge does not speak it.
@@ -194,7 +198,7 @@ extension Wording {
 
   /// What languages without a wording call themselves.
   private static let ownNames = [
-    "ca": "Català", "de": "Deutsch", "eu": "Euskara", "fr": "Français", "gl": "Galego",
+    "ca": "Català", "eu": "Euskara", "fr": "Français", "gl": "Galego",
     "it": "Italiano", "ja": "日本語", "nl": "Nederlands", "pl": "Polski", "pt": "Português",
     "sv": "Svenska", "zh": "中文",
   ]

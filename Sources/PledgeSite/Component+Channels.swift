@@ -40,6 +40,7 @@ extension PageRenderer {
       "hasHave": .bool(have?.value.isEmpty == false),
       "have": .list((have?.value ?? []).map(Value.text)),
       "haveLanguage": Value(foreign(have?.language)),
+      "haveDir": Value(foreignDirection(have?.language)),
       "body": value(of: channel.body),
     ]
   }

@@ -16,6 +16,7 @@ extension Component {
             "date": page.wording.value(item.date),
             "title": .text(title?.value ?? item.path),
             "lang": Value(page.foreign(title?.language)),
+            "dir": Value(page.foreignDirection(title?.language)),
             "href": Value(path.map { page.reference(toPage: $0) }),
           ]
         }),

@@ -15,6 +15,7 @@ extension Component {
         "hasEntitlements": .bool(entitlements?.value.isEmpty == false),
         "entitlements": .list((entitlements?.value ?? []).map(Value.text)),
         "entitlementsLanguage": Value(page.foreign(entitlements?.language)),
+        "entitlementsDir": Value(page.foreignDirection(entitlements?.language)),
         "hasTargets": .bool(plan.hasTargets || page.policy.targets.isEmpty),
       ])
     }

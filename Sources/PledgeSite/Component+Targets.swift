@@ -36,6 +36,7 @@ extension PageRenderer {
           notes.append([
             "number": .text(number), "id": .text(id), "back": .text(back), "cell": .text(name),
             "reason": .text(reason.value), "lang": Value(foreign(reason.language)),
+            "dir": Value(foreignDirection(reason.language)),
             "mark": Value(
               names.isEmpty ? nil : names.map { "\($0).reason" }.joined(separator: " ")),
           ])

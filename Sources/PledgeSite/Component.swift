@@ -64,6 +64,11 @@ extension PageRenderer {
   /// A language that a part of the page has to be marked with, since it is not the page's.
   func foreign(_ tag: String?) -> String? { tag == language ? nil : tag }
 
+  /// The direction of a text in another language than the page's.
+  func foreignDirection(_ tag: String?) -> String? {
+    foreign(tag).map { TextDirection(ofLanguage: $0).rawValue }
+  }
+
   /// The version of a text for this page, as markup.
   mutating func value(of prose: Localized<Prose>) -> Value {
     guard let version = version(of: prose) else { return .absent }

@@ -96,7 +96,7 @@ extension Telling {
     case .always: return wording.capitalized(wording.atAllHours)
     case .calendar(let id):
       guard let calendar = policy.calendars.first(where: { $0.id == id }) else { return id }
-      return "\(calendar.hours(in: wording)), \(wording.zoneTime(of: calendar))"
+      return "\(calendar.hours(in: wording))\(wording.comma)\(wording.zoneTime(of: calendar))"
     }
   }
 

@@ -9,6 +9,7 @@ extension PageRenderer {
       ("base", .text(base)),
       ("words", edition.words),
       ("lang", .text(language)),
+      ("dir", .text(direction)),
       ("root", .text(reference(to: ""))),
       ("theme", .text(reference(to: site.theme.folder))),
       ("siteName", .text(edition.siteName)),
@@ -30,6 +31,7 @@ extension PageRenderer {
       ("heading", body.hasHeading ? .absent : .text(body.title)),
       ("content", .markup(body.content)),
       ("contentLanguage", Value(body.language)),
+      ("contentDir", Value(foreignDirection(body.language))),
       ("notice", notice(body.language)),
       ("hasAdditions", .bool(!body.additions.isEmpty)),
       ("additions", .list(body.additions.map(value))),
@@ -72,7 +74,8 @@ extension PageRenderer {
     return .list(
       site.map.languages.map { tag in
         [
-          "tag": .text(tag), "name": .text(Wording.ownName(ofLanguage: tag)),
+          "tag": .text(tag), "dir": .text(TextDirection(ofLanguage: tag).rawValue),
+          "name": .text(Wording.ownName(ofLanguage: tag)),
           "href": .text(reference(to: site.map.path(of: path, in: tag))),
           "isCurrent": .bool(tag == language),
         ]
@@ -89,6 +92,7 @@ extension PageRenderer {
     return [
       "path": .text(addition.path), "reason": Value(reason?.value),
       "lang": Value(foreign(reason?.language)),
+      "dir": Value(foreignDirection(reason?.language)),
     ]
   }
 
@@ -124,8 +128,8 @@ extension PageRenderer {
     let href = reference(to: target) + suffix
     let address = policy.identity.url.map { Site.address(of: target, under: $0) }
     return [
-      "words": edition.words, "lang": .text(language), "root": .text(reference(to: "")),
-      "theme": .text(reference(to: site.theme.folder)),
+      "words": edition.words, "lang": .text(language), "dir": .text(direction),
+      "root": .text(reference(to: "")), "theme": .text(reference(to: site.theme.folder)),
       "href": .text(href), "label": .text(title), "canonical": .text(address ?? href),
       "generator": .text(site.generator),
       "securityPolicy": .markup(Array(Site.securityPolicy.utf8)),

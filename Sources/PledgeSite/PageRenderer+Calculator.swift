@@ -60,7 +60,9 @@ extension PageRenderer {
     }
     let numbers = ExplanationWording.Counted.allCases.flatMap { counted in
       let forms = wording.explanation.number(counted)
-      return [("\(counted.rawValue).one", forms.one), ("\(counted.rawValue).other", forms.other)]
+      return PluralCategory.allCases.compactMap { category in
+        forms[category].map { ("\(counted.rawValue).\(category.rawValue)", $0) }
+      }
     }
     let starts = policy.metrics.filter { $0.starts != Metric.ticketReceived }.map { metric in
       (

@@ -12,6 +12,7 @@ extension PageRenderer {
         "title": .text(document?.title ?? title(of: entry)),
         "description": Value(document?.description),
         "lang": Value(foreign(document?.language)),
+        "dir": Value(foreignDirection(document?.language)),
       ])
     }
     return [

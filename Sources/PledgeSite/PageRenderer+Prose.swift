@@ -9,10 +9,16 @@ extension PageRenderer {
     of prose: Prose, in language: String, factsOf kind: Kind = .page
   ) -> [UInt8] {
     var output: [UInt8] = []
-    if language != self.language { output += "<div lang=\"\(XML.escape(language))\">\n".utf8 }
+    if language != self.language { output += Self.division(in: language) }
     write(prose, in: language, factsOf: kind, into: &output)
     if language != self.language { output += "\n</div>".utf8 }
     return output
+  }
+
+  /// The start of an element for what is in another language than the text around it.
+  private static func division(in language: String) -> [UInt8] {
+    let direction = TextDirection(ofLanguage: language).rawValue
+    return Array("<div lang=\"\(XML.escape(language))\" dir=\"\(direction)\">\n".utf8)
   }
 
   /// Appends a text, without the line feed that would end it. What it refers to is printed in its own
@@ -35,8 +41,7 @@ extension PageRenderer {
         guard let name = ComponentName(rawValue: name) else { return [] }
         let markup = page.component(name, level: level)
         if language == before.language || markup.isEmpty { return markup }
-        return Array("<div lang=\"\(XML.escape(before.language))\">\n".utf8) + markup
-          + "</div>\n".utf8
+        return Self.division(in: before.language) + markup + "</div>\n".utf8
       })
     var start = 0
     for table in prose.roots where prose.nodes[table].content == .table {
@@ -73,11 +78,13 @@ extension PageRenderer {
       XML.append("{{\(name)}}", to: &bytes)
       return bytes
     }
-    bytes += "<span \(FigureMark.attribute)=\"".utf8
+    // Between words that run the other way a telephone number would be turned around, group by group.
+    let element = TextDirection(ofLanguage: language) == .rightToLeft ? "bdi" : "span"
+    bytes += "<\(element) \(FigureMark.attribute)=\"".utf8
     XML.append(name, to: &bytes)
     bytes += "\">".utf8
     XML.append(value.text, to: &bytes)
-    bytes += "</span>".utf8
+    bytes += "</\(element)>".utf8
     return bytes
   }
 

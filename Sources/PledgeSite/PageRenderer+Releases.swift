@@ -17,6 +17,7 @@ extension PageRenderer {
         "published": note.map { wording.value($0.published.value) } ?? .absent,
         "description": Value(document?.description),
         "lang": Value(foreign(document?.language)),
+        "dir": Value(foreignDirection(document?.language)),
         "definition": Value(definitionReference(version.release)),
       ]
     }

@@ -12,6 +12,7 @@ extension PageRenderer {
         "title": .text(download.title.best(for: language) ?? download.path),
         "description": Value(description?.value),
         "lang": Value(foreign(description?.language)),
+        "dir": Value(foreignDirection(description?.language)),
       ]
     }
     let policyFacts = telling.policyFacts
@@ -37,6 +38,7 @@ extension PageRenderer {
             "at": .text(acceptance.at),
             "reason": Value(reason?.value),
             "lang": Value(foreign(reason?.language)),
+            "dir": Value(foreignDirection(reason?.language)),
             "until": acceptance.until.map { wording.value($0) } ?? .absent,
           ]
         }),

@@ -22,6 +22,8 @@ struct PageRenderer {
   var wording: Wording { edition.wording }
   var language: String { edition.language }
   var telling: Telling { edition.telling }
+  /// `ltr` or `rtl`
+  var direction: String { TextDirection(ofLanguage: language).rawValue }
 
   init(_ site: Site, _ edition: Edition, _ page: Page) {
     self.site = site

@@ -41,7 +41,7 @@ struct Telling: Sendable {
     case .calendar(let id):
       guard let calendar = policy.calendars.first(where: { $0.id == id }) else { return nil }
       return wording.capitalized(
-        "\(calendar.hours(in: wording)), \(wording.zoneTime(of: calendar))")
+        "\(calendar.hours(in: wording))\(wording.comma)\(wording.zoneTime(of: calendar))")
     }
   }
 

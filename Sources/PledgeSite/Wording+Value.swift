@@ -29,6 +29,7 @@ extension Wording {
       "next": .text(page.next), "edit": .text(page.edit), "copyLink": .text(page.copyLink),
       "copied": .text(page.copied), "openNow": .text(page.openNow),
       "closedNow": .text(page.closedNow),
+      "comma": .text(comma),
     ]
   }
 

@@ -26,7 +26,9 @@ public enum ContentReference {
 
     Each file is of a kind, which its path or its `kind` says. Data can be written as front matter of a
     Markdown file or as JSON, to the same effect. A folder named by a language other than the first of
-    `languages` holds translations: the same paths, names and prose only.
+    `languages` holds translations: the same paths, names and prose only. Durations are read in \(languages);
+    the site's own words are in these languages, too. A page in Arabic, or in another language that is written
+    so, runs from right to left.
 
     In prose, `{{targets.P1.initialResponse}}` prints that value in the page's language, and so do
     `{{targets.PLAN.P1.initialResponse}}` where plans differ, `{{policy.name}}`, `{{policy.version}}`,
@@ -37,6 +39,11 @@ public enum ContentReference {
 
     """
 }
+
+private let languages: String = {
+  let english = Wording.named("en")
+  return english.list(DurationGrammar.all.map { english.name(ofLanguage: $0.language) })
+}()
 
 private let components = ComponentName.allCases.map { "`{{\($0.rawValue)}}`" }.joined(
   separator: ", ")

@@ -4,12 +4,13 @@ import Testing
 
 /// What holds of every language.
 struct DurationGrammarTests {
-  @Test(arguments: ["en", "es"]) func namesItsLanguage(_ language: String) {
+  @Test(arguments: ["ar", "de", "en", "es"]) func namesItsLanguage(_ language: String) {
     #expect(DurationGrammar.named(language)?.language == language)
   }
 
   @Test(arguments: [
-    ("es-ES", "es"), ("ES", "es"), ("en-Latn-GB", "en"), ("de", nil), ("", nil), ("-", nil),
+    ("es-ES", "es"), ("ES", "es"), ("en-Latn-GB", "en"), ("de-AT", "de"), ("ar-TN", "ar"),
+    ("fr", nil), ("", nil), ("-", nil),
     ("-es", nil),
     ("est", nil),
   ])

@@ -13,7 +13,7 @@ import Testing
         <div class="cards">
         <section class="channel" id="telephone">
         <h2>Telephone</h2>
-        <p class="contact contact-number">Telephone: <a href="tel:+34637825553">+34 (0) 637 825-553</a></p>
+        <p class="contact contact-number">Telephone: <a href="tel:+34637825553" dir="ltr">+34 (0) 637 825-553</a></p>
         <dl>
         <dt>Hours</dt>
         <dd>24 hours a day, every day</dd>
@@ -22,13 +22,13 @@ import Testing
         </section>
         <section class="channel" id="email">
         <h2>Email</h2>
-        <p class="contact contact-address">Email: <a href="mailto:help+sla@example.com?subject=%5Blicence%20number%5D%20">help+sla@example.com</a></p>
+        <p class="contact contact-address">Email: <a href="mailto:help+sla@example.com?subject=%5Blicence%20number%5D%20" dir="ltr">help+sla@example.com</a></p>
         <dl>
         <dt>Hours</dt>
         <dd>Monday to Friday, 09:00 to 18:00, Europe/Madrid time</dd>
         <dt>Next days with other hours</dt>
-        <dd><time datetime="2026-01-06">6 January 2026</time> (Tuesday): Epiphany</dd>
-        <dd><time datetime="2026-12-24">24 December 2026</time> (Thursday): Christmas Eve, 09:00 to 14:00</dd>
+        <dd><time datetime="2026-01-06">6 January 2026</time> (Tuesday): <bdi>Epiphany</bdi></dd>
+        <dd><time datetime="2026-12-24">24 December 2026</time> (Thursday): <bdi>Christmas Eve</bdi>, 09:00 to 14:00</dd>
         <dt>Languages</dt>
         <dd>English and Spanish</dd>
         <dt>For customers of</dt>
@@ -40,7 +40,7 @@ import Testing
         </section>
         <section class="channel" id="portal">
         <h2>Portal</h2>
-        <p class="contact contact-url">Web: <a href="https://example.com/portal?a=1&amp;b=2">https://example.com/portal?a=1&amp;b=2</a></p>
+        <p class="contact contact-url">Web: <a href="https://example.com/portal?a=1&amp;b=2" dir="ltr">https://example.com/portal?a=1&amp;b=2</a></p>
         <dl>
         <dt>For severities</dt>
         <dd>P2</dd>
@@ -242,14 +242,15 @@ import Testing
     let all = try #require(files["news.html"])
     #expect(words(part(of: all, from: "<ul class=\"news\">", to: "</ul>")).count == 8)
     #expect(
-      files["es/news.html"]?.contains("<a href=\"news/older.html\" lang=\"en\">Older</a>") == true)
+      files["es/news.html"]?.contains(
+        "<a href=\"news/older.html\" lang=\"en\" dir=\"ltr\">Older</a>") == true)
     let item = try #require(files["news/launch.html"])
     #expect(
       item.contains(
         "<p class=\"dateline\"><time datetime=\"2026-02-03\">3 February 2026</time></p>"))
     #expect(
       item.contains(
-        "First published at <a href=\"https://example.com/x?a=1&amp;b=2\">https://example.com/x?a=1&amp;b=2</a>"
+        "First published at <a href=\"https://example.com/x?a=1&amp;b=2\" dir=\"ltr\">https://example.com/x?a=1&amp;b=2</a>"
       ))
   }
 }

@@ -113,7 +113,8 @@ let everySite = [
     #expect(deep.contains("<link rel=\"stylesheet\" href=\"../../../theme/style.css\">"))
     #expect(
       deep.contains(
-        "<a href=\"../../../guides/deep/start.html\" lang=\"en\" hreflang=\"en\">English"))
+        "<a href=\"../../../guides/deep/start.html\" lang=\"en\" dir=\"ltr\" hreflang=\"en\">English"
+      ))
   }
 
   /// Where no page has an order, the data kinds lead the navigation.
@@ -156,9 +157,10 @@ let everySite = [
   @Test func untranslated() throws {
     let files = try build(try samplePolicy())
     let html = try #require(files["es/severities.html"])
-    #expect(html.contains("<html lang=\"es\">"))
+    #expect(html.contains("<html lang=\"es\" dir=\"ltr\">"))
     #expect(html.contains("Esta página aún no está traducida. Se muestra en inglés."))
-    #expect(html.contains("<h1 lang=\"en\">Severities</h1>\n<div lang=\"en\">"))
+    #expect(
+      html.contains("<h1 lang=\"en\" dir=\"ltr\">Severities</h1>\n<div lang=\"en\" dir=\"ltr\">"))
     #expect(
       html.contains("<link rel=\"canonical\" href=\"https://example.com/support/severities.html\">")
     )
@@ -178,7 +180,10 @@ let everySite = [
       document(
         "mixed.md", "Mixed", prose("mixed.md", "{{policy.effectiveDate}}", "{{calendars}}")))
     let html = unmarked(try #require(try build(policy)["es/mixed.html"]))
-    #expect(html.contains("<div lang=\"en\">\n<p>1 January 2026</p>\n<div lang=\"es\">\n<section"))
+    #expect(
+      html.contains(
+        "<div lang=\"en\" dir=\"ltr\">\n<p>1 January 2026</p>\n<div lang=\"es\" dir=\"ltr\">\n<section"
+      ))
     #expect(html.contains("De lunes a viernes: de 09:00 a 18:00"))
   }
 
@@ -246,7 +251,9 @@ let everySite = [
 
   @Test func tools() throws {
     let html = try #require(try build(try samplePolicy())["es/tools.html"])
-    #expect(html.contains("<a href=\"../sla.json\">La definición</a> (<code>sla.json</code>)"))
+    #expect(
+      html.contains("<a href=\"../sla.json\">La definición</a> (<code dir=\"ltr\">sla.json</code>)")
+    )
     #expect(html.contains("<a href=\"feed.xml\" type=\"application/atom+xml\">"))
     let lines = words(part(of: html, from: "<main", to: "</main>"))
     #expect(lines.contains("response-times.md#P2.initialResponse: target-order"))

@@ -25,7 +25,9 @@ import Testing
       if let list = child.value as? [String] { texts = list }
       if let map = child.value as? [String: String] { texts = Array(map.values) }
       for text in texts {
-        #expect(!text.isEmpty && text.first != " " && text.last != " ", "\(name)")
+        let isSeparator = name == "comma" || name == "semicolon"
+        #expect(
+          !text.isEmpty && text.first != " " && (text.last == " ") == isSeparator, "\(name)")
         #expect(!text.contains("  "), "\(name)")
         if name.hasSuffix("Title") || name == "have" { #expect(text.last != ".", "\(name)") }
       }
@@ -57,8 +59,41 @@ import Testing
     #expect(wording.hours(hours) == "de 10:00 a 12:00 y de 22:00 a 06:00 del día siguiente")
   }
 
+  @Test func german() throws {
+    let wording = Wording.named("de-CH")
+    #expect(wording.date(try date("2026-01-01")) == "1. Januar 2026")
+    #expect(wording.list(["a", "b", "c"]) == "a, b und c")
+    let hours = ["10:00-12:00", "22:00-06:00"].compactMap { LocalInterval($0) }
+    #expect(wording.hours(hours) == "10:00 bis 12:00 Uhr und 22:00 bis 06:00 Uhr am Folgetag")
+    #expect(wording.terms.notice(1).contains("1 Tag vor"))
+    #expect(wording.terms.notice(30).contains("30 Tage vor"))
+  }
+
+  @Test func arabic() throws {
+    let wording = Wording.named("ar-JO")
+    #expect(wording.date(try date("2026-01-01")) == "1 يناير 2026")
+    #expect(wording.list(["أ", "ب", "ج"]) == "أ وب وج")
+    let hours = ["10:00-12:00", "22:00-06:00"].compactMap { LocalInterval($0) }
+    #expect(wording.hours(hours) == "من 10:00 إلى 12:00 ومن 22:00 إلى 06:00 من اليوم التالي")
+    // One, two, few, many and the rest, after a preposition.
+    let counted = [
+      1: "يوم واحد", 2: "يومين", 5: "5 أيام", 30: "30 يومًا", 100: "100 يوم",
+    ]
+    for (days, words) in counted { #expect(wording.terms.notice(days).hasSuffix(" \(words).")) }
+  }
+
   @Test(arguments: [
-    ("en", "English"), ("es", "Español"), ("es-MX", "Español"), ("fr", "Français"), ("tlh", "tlh"),
+    ("ar", TextDirection.rightToLeft), ("ar-TN", .rightToLeft), ("he", .rightToLeft),
+    ("az-Arab", .rightToLeft), ("ar-Latn", .leftToRight), ("de", .leftToRight),
+    ("arn", .leftToRight), ("", .leftToRight),
+  ])
+  func directions(tag: String, expected: TextDirection) {
+    #expect(TextDirection(ofLanguage: tag) == expected)
+  }
+
+  @Test(arguments: [
+    ("en", "English"), ("es", "Español"), ("de", "Deutsch"), ("ar", "العربية"),
+    ("es-MX", "Español"), ("fr", "Français"), ("tlh", "tlh"),
   ]) func ownNames(tag: String, expected: String) {
     #expect(Wording.ownName(ofLanguage: tag) == expected)
   }

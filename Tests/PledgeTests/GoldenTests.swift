@@ -24,6 +24,15 @@ import Testing
       }, "lighthouse")
   }
 
+  /// German, Arabic and English: what runs from right to left beside what does not.
+  @Test func wadi() throws {
+    let built = try build(Project.policies.appending(path: "wadi"))
+    let pages = ["index.html", "response-times.html", "severities.html", "process.html"]
+    try expectGolden(
+      built.filter { name, _ in pages.contains(name) || pages.contains { name == "ar/\($0)" } },
+      "wadi")
+  }
+
   /// The theme's own files, and the digests that change with them, are none of a golden's business.
   private func expectGolden(_ site: [String: Data], _ name: String) throws {
     let digest = try Regex("theme/[0-9a-f]{10}/")

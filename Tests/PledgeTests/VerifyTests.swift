@@ -80,9 +80,9 @@ import Testing
       new: "",
       here: [:], elsewhere: ["process.html site-page-broken"]),
     Tampering(
-      testDescription: "the language", file: "process.html", old: "<html lang=\"en\">",
-      new: "<html lang=\"fr\">",
-      here: ["fr\">": "site-language-wrong"],
+      testDescription: "the language", file: "process.html", old: "<html lang=\"en\" dir=\"ltr\">",
+      new: "<html lang=\"fr\" dir=\"ltr\">",
+      here: ["fr\" dir": "site-language-wrong"],
       elsewhere: ["process.html site-language-wrong", "process.html site-language-wrong"]),
     Tampering(
       testDescription: "an address in the site map", file: "sitemap.xml",

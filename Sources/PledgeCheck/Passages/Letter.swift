@@ -32,6 +32,8 @@ enum Letter {
       let next = text[index + 1]
       // Of U+0080 to U+00BF only ª, µ and º are letters; × and ÷ are none.
       if byte == 0xC2 { return next == 0xAA || next == 0xB5 || next == 0xBA ? 2 : 0 }
+      // ، ؛ and ؟ of Arabic.
+      if byte == 0xD8 { return next == 0x8C || next == 0x9B || next == 0x9F ? 0 : 2 }
       return byte == 0xC3 && (next == 0x97 || next == 0xB7) ? 0 : 2
     case 0xE0..<0xF0:
       guard index + 2 < end else { return 0 }

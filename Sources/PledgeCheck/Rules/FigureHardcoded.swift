@@ -27,7 +27,7 @@ extension Rule {
     }
     typed += figures.hours.compactMap { hours in
       guard let calendar = hours.calendar(in: policy), calendar.openDays.count == 1,
-        Set(calendar.openDays[0].days) == hours.days
+        Set(calendar.openDays[0].days.map { $0 % 7 }) == hours.days
       else { return nil }
       return TypedFigure(
         passage: hours.passage, range: hours.range, reference: "calendars.\(calendar.id).hours")

@@ -16,6 +16,8 @@ enum AlwaysOpenWords {
       "rund um die uhr", "24 stunden am tag", "tag und nacht",
       // French
       "24 heures sur 24", "jour et nuit",
+      // Arabic
+      "على مدار الساعة", "على مدار 24 ساعة", "ليلًا ونهارًا", "ليلا ونهارا",
     ])
 
   static let withdrawals = StemList(
@@ -35,5 +37,8 @@ enum AlwaysOpenWords {
       "nicht", "kein", "nur", "außer", "ohne", "notfall", "notfäll",
       // French
       "pas ", "jamais", "sauf", "uniquement", "seulement", "sans ", "urgence",
+      // Arabic
+      "لا ", "ليس", "لن ", "فقط", "إلا ", "باستثناء", "ما عدا", "دون ", "بدون ", "طوارئ",
+      "الطوارئ", "للطوارئ", "أيام العمل", "يوم عمل",
     ])
 }

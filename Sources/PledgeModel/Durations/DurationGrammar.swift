@@ -9,7 +9,8 @@
 ///
 /// It reads a phrase exactly or refuses it: words that leave the duration open ("about 2 hours", "the next
 /// days") are no duration, nor are units without a fixed length ("1 month"), nor two units that no clock
-/// adds up ("2 days 3 hours"). A count is left out only where it is 1: "every day", "next business day".
+/// adds up ("2 days 3 hours"). A count is left out only where it is 1: "every day", "next business day", and
+/// a noun in the singular where a language has `singularIsOne`.
 public struct DurationGrammar: Sendable {
   /// A BCP 47 tag.
   public let language: String
@@ -17,10 +18,16 @@ public struct DurationGrammar: Sendable {
   public private(set) var examples: [String]
   let words: DurationWords
   let lexicon: PhraseLexicon
+  let printing: @Sendable (DurationPhrase) -> String
 
-  init(language: String, words: DurationWords) {
+  /// - Parameter printing: for a language in which words side by side do not make a duration.
+  init(
+    language: String, words: DurationWords,
+    printing: (@Sendable (DurationPhrase) -> String)? = nil
+  ) {
     self.language = language
     self.words = words
+    self.printing = printing ?? words.sideBySide
     lexicon = PhraseLexicon(words)
     examples = []
     examples =
@@ -33,7 +40,9 @@ public struct DurationGrammar: Sendable {
 
   /// Every language there is a grammar for. A new one is one file and one line here.
   public static let all: [DurationGrammar] = [
+    arabic,
     english,
+    german,
     spanish,
   ]
 

@@ -28,20 +28,24 @@ extension DurationReader {
   }
 
   /// Hours and minutes in minutes; nothing else adds up to one duration on every clock.
-  func sum(_ hours: PhraseMeasure, _ minutes: PhraseMeasure) throws(PhraseFault) -> PhraseMeasure {
+  func sum(_ first: PhraseMeasure, _ minutes: PhraseMeasure) throws(PhraseFault) -> PhraseMeasure {
+    var hours = first
+    if hours.hundredths == nil, grammar.words.singularIsOne, impliesOne(hours, isRange: true) {
+      (hours.hundredths, hours.countRange) = (100, hours.range)
+    }
     guard hours.unit != nil else { throw noUnit(hours) }
     guard minutes.unit != nil else { throw noUnit(minutes) }
     guard hours.unit == .hour, minutes.unit == .minute, !minutes.isAmount,
       hours.qualifier == nil,
       minutes.qualifier == nil,
-      hours.isWhole, minutes.isWhole, let first = hours.hundredthsOfMinutes,
+      hours.isWhole, minutes.isWhole, let whole = hours.hundredthsOfMinutes,
       let second = minutes.hundredths,
       let start = hours.countRange, let end = minutes.range
     else { throw mixed(hours, minutes) }
     guard second < 6000 else { throw carried(minutes) }
     var sum = PhraseMeasure()
     var part = PhrasePart(nil, .minute)
-    part.hundredths = first + second
+    part.hundredths = whole + second
     sum.add(part, at: start.lowerBound..<end.upperBound)
     return sum
   }
@@ -54,7 +58,7 @@ extension DurationReader {
     let form = try form(of: upper, isRange: lower != nil)
     var ends = [lower, upper].compactMap(\.self)
     for (index, end) in ends.enumerated() where end.hundredths == nil {
-      guard lower == nil, impliesOne(end) else { throw noNumber(end) }
+      guard impliesOne(end, isRange: lower != nil) else { throw noNumber(end) }
       ends[index].hundredths = 100
     }
     for index in ends.indices where ends[index].unit == nil { ends[index].unit = upper.unit }

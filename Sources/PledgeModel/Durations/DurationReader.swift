@@ -6,6 +6,7 @@ struct DurationReader {
   let phrase: String
   let grammar: DurationGrammar
   let lexemes: [PhraseLexeme]
+  private let isRunningText: Bool
   private var index = 0
   /// "within" and its like.
   private var isLimited = false
@@ -17,6 +18,7 @@ struct DurationReader {
   init(_ phrase: String, _ grammar: DurationGrammar) throws(PhraseFault) {
     self.phrase = phrase
     self.grammar = grammar
+    isRunningText = false
     guard phrase.utf8.count <= Self.maximumBytes else {
       lexemes = []
       throw tooLong()
@@ -31,6 +33,7 @@ struct DurationReader {
     phrase = text
     self.grammar = grammar
     self.lexemes = lexemes
+    isRunningText = true
   }
 
   mutating func read() throws(PhraseFault) -> PhraseReading {
@@ -160,5 +163,8 @@ struct DurationReader {
   }
 
   /// Whether a count left out is 1: "every day", "next day".
-  func impliesOne(_ measure: PhraseMeasure) -> Bool { (isEvery || isNext) && !measure.isPlural }
+  func impliesOne(_ measure: PhraseMeasure, isRange: Bool) -> Bool {
+    guard !measure.isPlural, measure.unit != nil else { return false }
+    return !isRange && (isEvery || isNext) || grammar.words.singularIsOne && !isRunningText
+  }
 }

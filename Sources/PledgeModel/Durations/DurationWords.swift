@@ -1,7 +1,7 @@
 /// The words of one language for durations: data, and no rule.
 ///
-/// Case, accents and the width of spaces do not matter in them, nor do the dashes' lengths; a full stop at
-/// the end may be left out. Where a list has several words the first one is printed.
+/// Case, accents, vowel signs and the width of spaces do not matter in them, nor do the dashes' lengths; a full
+/// stop at the end may be left out. Where a list has several words the first one is printed.
 struct DurationWords: Sendable {
   /// A noun, or an adjective that agrees with one.
   struct Inflected: Sendable {
@@ -21,6 +21,10 @@ struct DurationWords: Sendable {
   var civil: Inflected
   /// Whether "business" is printed after "day" and not before it; it is read on either side.
   var qualifierFollows: Bool
+
+  /// Whether a noun in the singular says one without a number or an article; not in running text, where it may
+  /// as well be a part of a name.
+  var singularIsOne = false
 
   /// Before the duration: "within".
   var within: [String]

@@ -12,12 +12,14 @@ enum PhraseRefusal: CaseIterable, Sendable {
   case clock
   /// "end of day"
   case moment
+  /// A day that law and use count differently: the German Werktag, Saturdays included (BUrlG § 3), or not.
+  case disputedDay
 
   var rule: RuleID {
     switch self {
     case .vague, .approximate: .durationVague
     case .noFixedLength, .tooFine: .durationInvalid
-    case .clock, .moment: .durationUnreadable
+    case .clock, .moment, .disputedDay: .durationUnreadable
     }
   }
 
@@ -29,6 +31,7 @@ enum PhraseRefusal: CaseIterable, Sendable {
     case .tooFine: "“\(words)” is finer than a minute, the smallest unit of a target"
     case .clock: "“\(words)” names a clock, not a duration"
     case .moment: "“\(words)” names a moment, not a duration"
+    case .disputedDay: "“\(words)” includes Saturdays to some readers and not to others"
     }
   }
 
@@ -39,7 +42,7 @@ enum PhraseRefusal: CaseIterable, Sendable {
     case .noFixedLength: "give it in days or weeks"
     case .tooFine: "give it in minutes"
     case .clock: "leave it out, and name the target's clock under “clock”"
-    case .vague, .moment: nil
+    case .vague, .moment, .disputedDay: nil
     }
   }
 }

@@ -3,7 +3,7 @@ struct PhraseToken: Equatable, Sendable {
   enum Kind: Equatable, Sendable { case word, number, dash, sign }
 
   var kind: Kind
-  /// What it is compared by: lower case without accents, every dash as "-".
+  /// What it is compared by: lower case without accents, every dash as "-", Arabic as it is typed without care.
   var spelling: String
   /// UTF-8 bytes in the phrase.
   var range: Range<Int>
@@ -36,8 +36,7 @@ struct PhraseToken: Equatable, Sendable {
       } else if isDigit(scalar) {
         take(.number) {
           isDigit(scalars[$0])
-            || (scalars[$0] == "." || scalars[$0] == ",") && $0 + 1 < scalars.count
-              && isDigit(scalars[$0 + 1])
+            || isDecimalMark(scalars[$0]) && $0 + 1 < scalars.count && isDigit(scalars[$0 + 1])
         }
       } else if isLetter(scalar) {
         take(.word) { isLetter(scalars[$0]) || isAccent(scalars[$0]) }
@@ -53,7 +52,18 @@ struct PhraseToken: Equatable, Sendable {
 
   private static let dashes: [Unicode.Scalar] = ["-", "‐", "‑", "‒", "–", "—", "―", "−"]
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar) || arabicDigits.contains(scalar)
+  }
+
+  private static func isDecimalMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "." || scalar == "," || scalar == arabicDecimalMark
+  }
+
+  /// ٠ to ٩
+  private static let arabicDigits: ClosedRange<Unicode.Scalar> = "\u{660}"..."\u{669}"
+  /// ٫
+  private static let arabicDecimalMark: Unicode.Scalar = "\u{66B}"
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII
@@ -61,9 +71,10 @@ struct PhraseToken: Equatable, Sendable {
       : scalar.properties.isAlphabetic
   }
 
-  /// A combining mark, as in a decomposed "día".
+  /// A combining mark, as in a decomposed "día"; a vowel sign of Arabic, or the stroke that only widens a word.
   private static func isAccent(_ scalar: Unicode.Scalar) -> Bool {
-    ("\u{300}"..."\u{36F}").contains(scalar)
+    ("\u{300}"..."\u{36F}").contains(scalar) || ("\u{64B}"..."\u{655}").contains(scalar)
+      || scalar == "\u{670}" || scalar == "\u{640}"
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
@@ -79,6 +90,10 @@ struct PhraseToken: Equatable, Sendable {
       spelling.unicodeScalars.append(isUpper ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
     } else if dashes.contains(scalar) {
       spelling += "-"
+    } else if arabicDigits.contains(scalar) {
+      spelling += String(scalar.value - arabicDigits.lowerBound.value)
+    } else if scalar == arabicDecimalMark {
+      spelling += "."
     } else if !isAccent(scalar) {
       let lower = scalar.properties.lowercaseMapping
       spelling += unaccented[lower] ?? lower
@@ -91,5 +106,7 @@ struct PhraseToken: Equatable, Sendable {
     "í": "i", "ì": "i", "î": "i", "ï": "i", "ñ": "n", "ó": "o", "ò": "o", "ô": "o", "ö": "o",
     "õ": "o", "ú": "u",
     "ù": "u", "û": "u", "ü": "u",
+    // Arabic, where hamzas and the dots of a last letter are often left out.
+    "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه",
   ]
 }

@@ -80,7 +80,7 @@ private struct DurationFinder {
       guard case .refused(let refusal) = lexeme?.meaning else { continue }
       switch refusal {
       case .vague, .approximate, .noFixedLength, .tooFine: return false
-      case .clock, .moment: break
+      case .clock, .moment, .disputedDay: break
       }
     }
     return true

@@ -17,7 +17,10 @@ const texts = new Map(
 const say = (name, values = {}) => texts.get(name).replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
 
 const plural = new Intl.PluralRules(locale);
-const count = (number, noun) => say(`${noun}.${plural.select(number) === "one" ? "one" : "other"}`, { count: number });
+const count = (number, noun) => {
+  const form = `${noun}.${plural.select(number)}`;
+  return say(texts.has(form) ? form : `${noun}.other`, { count: number });
+};
 
 const duration = (seconds) => [
   [Math.floor(seconds / 3600), "hours"], [Math.floor(seconds / 60) % 60, "minutes"], [seconds % 60, "seconds"],
