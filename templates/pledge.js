@@ -418,3 +418,24 @@ export function instantOf(sla, zone, local) {
     return instant;
   });
 }
+
+/**
+ * Whether a calendar is open at a moment.
+ *
+ * @param {object} sla what `sla.json` holds
+ * @param {string} id `always`, or one of its calendars
+ * @param {number} instant
+ * @param {string | null} customerZone for hours that are the customer's own
+ * @returns {boolean | null} null where the definition does not know
+ */
+export function isOpen(sla, id, instant, customerZone = null) {
+  if (id === "always") return true;
+  const definition = sla.calendars.find((calendar) => calendar.id === id);
+  const zone = definition?.timeZone === "customer" ? customerZone : definition?.timeZone;
+  if (!zone) return null;
+  return unlessUncovered(null, () => {
+    const calendar = new Calendar(definition, zoneNamed(sla, zone));
+    calendar.require(calendar.dateOf(instant), calendar.zone.date(instant));
+    return calendar.isOpen(instant);
+  });
+}

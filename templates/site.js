@@ -1,4 +1,5 @@
-// What pages do beyond what they say: headings copy their own address. Without it every page is whole.
+// What pages do beyond what they say: headings copy their own address, and channels tell whether they are open now.
+// Without it every page is whole.
 
 /** @param {string} name @returns {string} a word in the page's language, which the page carries */
 const word = (name) => document.body.dataset[name] ?? "";
@@ -33,3 +34,24 @@ for (const heading of document.querySelectorAll("article :is(h2, h3, h4)")) {
   const id = heading.id || (part?.querySelector("h2, h3, h4") === heading ? part.id : "");
   if (id) addCopyButton(heading, id);
 }
+
+/** Tells of every channel whether it is open at this moment, as far as the definition knows. */
+async function tellWhatIsOpen(statuses) {
+  const { isOpen } = await import("./pledge.js");
+  const needsDefinition = statuses.some(({ dataset }) => dataset.calendar !== "always");
+  const sla = needsDefinition ? await (await fetch(statuses[0].dataset.definition)).json() : null;
+  const tell = () => {
+    for (const status of statuses) {
+      const open = isOpen(sla, status.dataset.calendar, Math.floor(Date.now() / 1000));
+      status.hidden = open === null;
+      status.textContent = word(open ? "openNow" : "closedNow");
+      status.classList.toggle("open", open === true);
+    }
+  };
+  tell();
+  setInterval(tell, 60_000);
+}
+
+const statuses = [...document.querySelectorAll("[data-calendar]")];
+// A page that is opened from a folder may load no definition; it says the hours all the same.
+if (statuses.length > 0) tellWhatIsOpen(statuses).catch(() => {});

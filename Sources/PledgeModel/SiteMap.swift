@@ -64,7 +64,7 @@ public struct SiteMap: Sendable {
     indices = Dictionary(uniqueKeysWithValues: zip(sorted.map(\.path), sorted.indices))
 
     var files = Set(policy.assets)
-    files.formUnion(["sla.json", "sla.schema.json", Self.enginePath])
+    files.formUnion([Self.definitionPath, "sla.schema.json", Self.enginePath])
     if !policy.calendars.isEmpty { files.insert("calendar.ics") }
     if !policy.channels.isEmpty { files.insert("contacts.vcf") }
     for release in policy.releases where release.definition != nil {
@@ -84,6 +84,7 @@ public struct SiteMap: Sendable {
   public static let historyPath = "history.html"
   public static let contentsPath = "contents.html"
   public static let notFoundPath = "404.html"
+  public static let definitionPath = "sla.json"
   /// The module that answers deadlines in JavaScript.
   public static let enginePath = "pledge.js"
 

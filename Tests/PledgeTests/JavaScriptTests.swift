@@ -11,6 +11,28 @@ import Testing
     #expect(result.output.hasSuffix(" vectors, 0 wrong\n"))
   }
 
+  /// Open at opening and no more at closing, closed on holidays, unknown where it is not covered.
+  @Test(arguments: [
+    ("madrid", "2026-12-04T07:59:59Z", "false"), ("madrid", "2026-12-04T08:00:00Z", "true"),
+    ("madrid", "2026-12-04T16:59:59Z", "true"), ("madrid", "2026-12-04T17:00:00Z", "false"),
+    ("madrid", "2026-12-05T10:00:00Z", "false"), ("madrid", "2026-12-25T10:00:00Z", "false"),
+    ("madrid", "2036-12-04T10:00:00Z", "null"), ("always", "2036-12-04T10:00:00Z", "true"),
+    ("nowhere", "2026-12-04T10:00:00Z", "null"),
+  ])
+  func whetherACalendarIsOpen(calendar: String, moment: String, expected: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(try Command.run(["export", "json", "content"]).output, to: "sla.json")
+    try folder.write(
+      """
+      import { readFileSync } from "node:fs";
+      import { isOpen } from "\(Project.root.appending(path: "templates/pledge.js").path)";
+      const sla = JSON.parse(readFileSync("sla.json"));
+      console.log(isOpen(sla, "\(calendar)", Date.parse("\(moment)") / 1000));
+      """, to: "open.mjs")
+    let result = try Outside.run("node", ["open.mjs"], in: folder.url)
+    #expect(result.output == "\(expected)\n", "\(result.errors)")
+  }
+
   @Test(arguments: ["content", "Tests/PledgeTests/Policies/regions"])
   func randomTicketsAreAnsweredAlike(policy: String) throws {
     let folder = try TemporaryFolder()
