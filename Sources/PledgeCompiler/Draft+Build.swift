@@ -42,12 +42,12 @@ extension Draft {
     let applications = site.applications.map { path, application in
       OutputFile(path: path, bytes: application.json)
     }
-    var files = pages.map(\.0) + others + definition + exports
+    var files = pages.flatMap(\.files) + others + definition + exports
     files += frozenDefinitions + feeds + applications + assets
     files.sort { $0.path < $1.path }
     // A fault of a template is found again by every page that uses it.
     var findings: [Finding] = []
-    for finding in site.theme.findings + pages.flatMap(\.1) + otherFindings
+    for finding in site.theme.findings + pages.flatMap(\.findings) + otherFindings
     where !findings.contains(finding) { findings.append(finding) }
     return (files, findings)
   }

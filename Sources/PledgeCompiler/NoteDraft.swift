@@ -26,7 +26,7 @@ public struct NoteDraft: Sendable {
     if let effective = policy.identity.effectiveDate?.value, effective != published {
       lines.append("effective: \(effective)")
     }
-    lines += openQuestions + ["---", "# \(MarkdownText.escape(wording.version(version)))", ""]
+    lines += openQuestions + ["---", "# \(wording.version(version).escapedForMarkdown)", ""]
     lines += body
     return lines.joined(separator: "\n") + "\n"
   }
@@ -56,12 +56,12 @@ public struct NoteDraft: Sendable {
   }
 
   private func item(_ change: Change) -> String {
-    var text = MarkdownText.escape(wording.capitalized(change.message))
+    var text = wording.capitalized(change.message).escapedForMarkdown
     if text.last != "." { text += "." }
     if let evidence = change.evidence, let witness = evidence.witness {
       let moments = [witness.received, witness.second, witness.first].map(evidence.text)
       text +=
-        " " + MarkdownText.escape(wording.releases.witness(moments[0], moments[1], moments[2]))
+        " " + wording.releases.witness(moments[0], moments[1], moments[2]).escapedForMarkdown
     }
     return "- \(text)"
   }

@@ -40,7 +40,7 @@ extension MarkdownPage {
     body.table([wording.severity] + metrics.map(metricName), rows)
     let sentences =
       sentences(about: targets)
-      + policy.timing.sentences(in: wording, language) { metricName($0) }.map(MarkdownText.escape)
+      + policy.timing.sentences(in: wording, language) { metricName($0) }.map(\.escapedForMarkdown)
     if !sentences.isEmpty { body.block("**\(wording.readingsTitle)**") }
     body.list(sentences)
     return body
@@ -48,16 +48,16 @@ extension MarkdownPage {
 
   /// The words of a cell and, where nothing is promised, why.
   private func cell(_ target: Target) -> String {
-    let text = MarkdownText.escape(target.value.text(in: language, default: language) ?? "")
+    let text = (target.value.text(in: language, default: language) ?? "").escapedForMarkdown
     guard case .none(let absence) = target.value, let reason = absence.reason.best(for: language)
     else { return text }
-    return "\(text): \(MarkdownText.escape(reason))"
+    return "\(text): \(reason.escapedForMarkdown)"
   }
 
   private func severityName(_ id: String) -> String {
     let name = policy.severities.first { $0.id == id }?.name.best(for: language)
     let both = name.map { $0 == id || $0.isEmpty ? id : "\(id) (\($0))" } ?? id
-    return MarkdownText.escape(both)
+    return both.escapedForMarkdown
   }
 
   private func metricName(_ id: String) -> String { name(policy.metricName(id), id) }
@@ -93,7 +93,7 @@ extension MarkdownPage {
     }
     return unique(meant.map(\.severity)).flatMap { severity in
       let row = meant.filter { $0.severity == severity }
-      let label = MarkdownText.escape(severity)
+      let label = severity.escapedForMarkdown
       return row.count == targets.count(where: { $0.severity == severity })
         ? [label] : row.map { wording.cell(label, metricName($0.metric)) }
     }
@@ -103,7 +103,7 @@ extension MarkdownPage {
     let promise = cell.promise
     let (phrase, readings) = (promise.phrase, promise.readings)
     let start = policy.startEvent(of: cell.target.metric)
-    var sentences = [wording.startEvents[start] ?? wording.starts(MarkdownText.escape(start))]
+    var sentences = [wording.startEvents[start] ?? wording.starts(start.escapedForMarkdown)]
     if let commitment = promise.commitment {
       sentences.append(wording.terms.commitment(commitment))
     }
@@ -114,7 +114,7 @@ extension MarkdownPage {
       sentences.append(
         wording.clockCalendar(
           name(calendar.name, id), calendar.hours(in: wording),
-          wording.zoneTime(MarkdownText.escape(calendar.timeZone.value))))
+          wording.zoneTime(calendar.timeZone.value.escapedForMarkdown)))
     case nil: break
     }
     if phrase.unit == .day, phrase.qualifier == nil {
@@ -142,7 +142,7 @@ extension MarkdownPage {
       case .sameTime: sentences.append(wording.dueSameTime)
       }
     case .civilDays:
-      let zone = policy.timeZone.map { wording.zoneTime(MarkdownText.escape($0.value)) }
+      let zone = policy.timeZone.map { wording.zoneTime($0.value.escapedForMarkdown) }
       sentences.append(wording.civilDays(zone))
     case .seconds, nil: break
     }

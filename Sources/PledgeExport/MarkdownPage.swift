@@ -16,7 +16,7 @@ struct MarkdownPage {
 
   /// A name in the page's language, escaped; the id where it has none.
   func name(_ name: Localized<String>?, _ id: String) -> String {
-    MarkdownText.escape(name?.best(for: language) ?? id)
+    (name?.best(for: language) ?? id).escapedForMarkdown
   }
 
   mutating func addIdentity() {
@@ -24,7 +24,7 @@ struct MarkdownPage {
     markdown.block("# \(name(identity.name, identity.id))")
     var facts: [String] = []
     if !identity.version.isEmpty {
-      facts.append(MarkdownText.escape(wording.version(identity.version)))
+      facts.append(wording.version(identity.version).escapedForMarkdown)
     }
     if let date = identity.effectiveDate?.value {
       facts.append("\(wording.effectiveFrom) \(wording.date(date))")
@@ -37,7 +37,7 @@ struct MarkdownPage {
       markdown.block("## \(name(calendar.name, calendar.id))")
       var facts = [
         "\(wording.opens): \(calendar.hours(in: wording))",
-        "\(wording.timeZone): \(MarkdownText.escape(calendar.timeZone.value))",
+        "\(wording.timeZone): \(calendar.timeZone.value.escapedForMarkdown)",
       ]
       if let covers = calendar.covers {
         facts.append(
@@ -46,7 +46,7 @@ struct MarkdownPage {
       markdown.list(facts)
       markdown.list(
         calendar.specialDates.map { special in
-          let title = special.name.best(for: language).map { " (\(MarkdownText.escape($0)))" } ?? ""
+          let title = special.name.best(for: language).map { " (\($0.escapedForMarkdown))" } ?? ""
           return "\(special.date)\(title): \(wording.hours(special.hours))"
         })
     }
@@ -71,7 +71,7 @@ struct MarkdownPage {
       case .email: wording.email
       case .web: wording.web
       }
-    var facts = ["\(label): \(MarkdownText.escape(channel.contact.text))"]
+    var facts = ["\(label): \(channel.contact.text.escapedForMarkdown)"]
     switch channel.hours?.value {
     case .always: facts.append("\(wording.hours): \(wording.atAllHours)")
     case .calendar(let id):
@@ -84,7 +84,7 @@ struct MarkdownPage {
     }
     add(
       wording.languages,
-      channel.languages.map { MarkdownText.escape(wording.name(ofLanguage: $0)) })
+      channel.languages.map { wording.name(ofLanguage: $0).escapedForMarkdown })
     add(
       wording.plans,
       channel.plans?.map { plan in
@@ -96,7 +96,7 @@ struct MarkdownPage {
         name(policy.severities.first { $0.id == severity.value }?.name, severity.value)
       })
     if let have = channel.have.best(for: language), !have.isEmpty {
-      let items = have.map { "\n  - \(MarkdownText.escape($0))" }.joined()
+      let items = have.map { "\n  - \($0.escapedForMarkdown)" }.joined()
       facts.append("\(wording.have):\(items)")
     }
     return facts

@@ -77,7 +77,7 @@ extension SiteMap {
   }
 
   /// Whether an address starts with a scheme (RFC 3986 section 3.1) or with a host.
-  static func isExternal(_ destination: String) -> Bool {
+  public static func isExternal(_ destination: String) -> Bool {
     let bytes = destination.utf8
     if bytes.starts(with: "//".utf8) { return true }
     guard let first = bytes.first, isLetter(first) else { return false }

@@ -64,7 +64,7 @@ public struct SiteMap: Sendable {
     indices = Dictionary(uniqueKeysWithValues: zip(sorted.map(\.path), sorted.indices))
 
     var files = Set(policy.assets)
-    files.formUnion([Self.definitionPath, "sla.schema.json", Self.enginePath])
+    files.formUnion([Self.definitionPath, "sla.schema.json", "llms.txt", Self.enginePath])
     if !policy.calendars.isEmpty { files.insert("calendar.ics") }
     if !policy.channels.isEmpty { files.insert("contacts.vcf") }
     for release in policy.releases where release.definition != nil {

@@ -27,6 +27,8 @@ struct Edition: Sendable {
   let hasChanges: Bool
   /// Version and effective date.
   let footer: [(String, Value)]
+  /// The same in a line of text; nothing for a policy that has no version.
+  let versionLine: String?
 
   static let manifestPath = "site.webmanifest"
   static let feedPath = "feed.xml"
@@ -52,6 +54,11 @@ struct Edition: Sendable {
     hasFeed = policy.identity.url != nil && !policy.news.isEmpty
     hasHistory = !policy.releases.isEmpty
     hasChanges = policy.identity.url != nil && hasHistory
+    let version = policy.identity.version
+    let effective = policy.identity.effectiveDate.map {
+      " · \(wording.effectiveFrom) \(wording.date($0.value))"
+    }
+    versionLine = version.isEmpty ? nil : wording.version(version) + (effective ?? "")
     footer = [
       ("version", Value(policy.identity.version.isEmpty ? nil : policy.identity.version)),
       (

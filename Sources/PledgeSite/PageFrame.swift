@@ -32,7 +32,11 @@ extension PageRenderer {
       ("content", .markup(body.content)),
       ("contentLanguage", Value(body.language)),
       ("contentDir", Value(foreignDirection(body.language))),
-      ("notice", notice(body.language)),
+      ("notice", Value(notice(body.language))),
+      (
+        "markdown",
+        Value(site.map.hasTwin(page) ? SitePath.encoded(SitePath.name(of: page.twinPath)) : nil)
+      ),
       ("hasAdditions", .bool(!body.additions.isEmpty)),
       ("additions", .list(body.additions.map(value))),
       (
@@ -82,9 +86,9 @@ extension PageRenderer {
       })
   }
 
-  private func notice(_ contentLanguage: String?) -> Value {
-    contentLanguage.map { Value.text(wording.untranslated(wording.name(ofLanguage: $0))) }
-      ?? .absent
+  /// What the page says of a text in another language than its own.
+  func notice(_ contentLanguage: String?) -> String? {
+    contentLanguage.map { wording.untranslated(wording.name(ofLanguage: $0)) }
   }
 
   func value(_ addition: Addition) -> Value {

@@ -9,6 +9,8 @@ struct PageRenderer {
   /// The path inside the language; empty for a redirect.
   let path: String
   private(set) var findings: [Finding] = []
+  /// The page in Markdown, once it is rendered.
+  private(set) var twin: [UInt8]?
   /// Components being rendered, outermost first: one cannot hold itself.
   var components: [ComponentName] = []
   /// The ids given on this page, so that none is given twice.
@@ -46,7 +48,12 @@ struct PageRenderer {
       fill(&body, from: entry)
       if body.content.last == UInt8(ascii: "\n") { body.content.removeLast() }
       output.reserveCapacity(body.content.count + 6000)
-      render("page", frame(body, entry), into: &output)
+      let frame = frame(body, entry)
+      render("page", frame, into: &output)
+      guard site.map.hasTwin(page) else { break }
+      var additions: [UInt8] = []
+      if !body.additions.isEmpty { render("additions", frame, into: &additions) }
+      twin = twin(of: body, entry, additions: additions)
     }
     return output
   }

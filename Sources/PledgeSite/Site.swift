@@ -22,6 +22,8 @@ public struct Site: Sendable {
   let editions: [Edition]
   /// Every HTML page in every language, redirects too: by language, then by path.
   public let pages: [Page]
+  /// The paths of the pages that have twins in Markdown.
+  let twinned: Set<String>
   /// Pages that would stand where another one does, and redirects that cannot be.
   public let findings: [Finding]
 
@@ -49,14 +51,16 @@ public struct Site: Sendable {
     editions = map.languages.indices.map { Edition($0, of: policy, map) }
     let layout = SiteLayout(policy, map)
     (pages, findings) = (layout.pages, layout.findings)
+    twinned = Set(layout.pages.lazy.filter { map.hasTwin($0) }.map(\.path))
   }
 
-  /// One page as a file, and what is wrong with the templates it was made by.
-  public func render(_ page: Page) -> (OutputFile, [Finding]) {
+  /// One page as a file, with its twin in Markdown where it has one, and what is wrong with the templates it was made by.
+  public func render(_ page: Page) -> (files: [OutputFile], findings: [Finding]) {
     let language = map.languages.firstIndex(of: page.language) ?? 0
     var renderer = PageRenderer(self, editions[language], page)
-    let bytes = renderer.render()
-    return (OutputFile(path: page.path, bytes: bytes), renderer.findings)
+    var files = [OutputFile(path: page.path, bytes: renderer.render())]
+    if let twin = renderer.twin { files.append(OutputFile(path: page.twinPath, bytes: twin)) }
+    return (files, renderer.findings)
   }
 
   static let sitemapPath = "sitemap.xml"
@@ -88,10 +92,12 @@ public struct Site: Sendable {
     }
   }
 
-  /// The site's files that are no pages: the theme's own, those for whoever serves it, the site map and the feeds.
+  /// The site's files that are no pages: the theme's own, those for whoever serves it and for language models, the
+  /// site map and the feeds.
   public func otherFiles() -> ([OutputFile], [Finding]) {
     var files = theme.assets
     files.append(OutputFile(path: Self.headersPath, bytes: Self.headers))
+    files.append(OutputFile(path: Self.languageModelsPath, bytes: languageModelsFile()))
     if let url = policy.identity.url {
       files.append(OutputFile(path: Self.sitemapPath, bytes: sitemap(under: url)))
       files.append(OutputFile(path: Self.robotsPath, bytes: Self.robots(under: url)))

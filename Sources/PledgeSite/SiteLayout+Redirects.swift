@@ -3,10 +3,10 @@ import PledgeModel
 extension SiteLayout {
   /// A page for every alias. One that leaves the site, or stands where a page or file does, is a finding.
   static func redirects(
-    of policy: Policy, _ map: SiteMap, beside pages: [Page]
+    of policy: Policy, _ map: SiteMap, beside paths: [String]
   ) -> (pages: [Page], findings: [Finding]) {
     guard policy.documents.contains(where: { !$0.aliases.isEmpty }) else { return ([], []) }
-    var taken = Set(pages.map(\.path)).union(policy.assets)
+    var taken = Set(paths).union(policy.assets)
     var redirects: [Page] = []
     var findings: [Finding] = []
     for document in policy.documents where !document.isDraft {

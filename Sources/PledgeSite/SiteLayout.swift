@@ -20,18 +20,30 @@ public struct SiteLayout: Sendable {
             content: .entry(index)))
       }
     }
-    let redirects = Self.redirects(of: policy, map, beside: pages)
-    self.pages = pages + redirects.pages
-    findings = redirects.findings
     func inEachLanguage(_ names: [String]) -> [String] {
       map.languages.flatMap { language in names.map { map.path(of: $0, in: language) } }
     }
-    var others = [Site.headersPath, Theme.engine] + inEachLanguage([Edition.manifestPath])
+    var others = [Site.headersPath, Theme.engine, Site.languageModelsPath]
+    others += inEachLanguage([Edition.manifestPath])
+    others += pages.lazy.filter { map.hasTwin($0) }.map(\.twinPath)
     if policy.identity.url != nil {
       let feeds = policy.news.isEmpty ? [] : [Edition.feedPath]
       let changes = policy.releases.isEmpty ? [] : [Edition.changesPath, Edition.changesJSONPath]
       others += [Site.sitemapPath, Site.robotsPath] + inEachLanguage(feeds + changes)
     }
     otherPaths = others
+    let redirects = Self.redirects(of: policy, map, beside: pages.map(\.path) + others)
+    self.pages = pages + redirects.pages
+    findings = redirects.findings
+  }
+}
+
+extension SiteMap {
+  /// Whether a page is written in Markdown too: one that leads to another page, or to none, is not.
+  func hasTwin(_ page: Page) -> Bool {
+    switch page.content {
+    case .entry(let index): entries[index].source != .notFound
+    case .redirect: false
+    }
   }
 }

@@ -37,6 +37,9 @@ public enum ContentReference {
     `{{calendars.ID.hours}}`. Alone in a paragraph, \(components)
     place that part of the policy. Code is left alone, and `\\{{` is two braces.
 
+    Each `x.md` becomes the page `x.html`, and beside it the twin `x.md`: what the page shows, in Markdown, which is not the
+    file you wrote. `llms.txt` lists the twins. A file of your own with the name of either is in the way.
+
     """
 }
 

@@ -52,7 +52,7 @@ import Testing
 
         ## What gets weaker
 
-        - P1 \*lengthened\* \<b\>, see \{\{policy.name\}\}.
+        - P1 \*lengthened\* \<b>, see \{\{policy.name}}.
 
         ## What is worded otherwise
 

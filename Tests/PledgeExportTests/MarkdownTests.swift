@@ -19,7 +19,7 @@ import Testing
 
   /// As they stand on one line.
   private let names = HostilePolicy.names.map { name in
-    String(String.UnicodeScalarView(name.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
+    name.unicodeScalars.split { $0.value <= 0x20 }.map { String($0) }.joined(separator: " ")
   }
 
   @Test func channelsAreHeadingsWithTheirNames() {

@@ -15,11 +15,13 @@ func part(of html: String, from start: String, to end: String) -> String {
   return String(html[first.upperBound..<last.lowerBound])
 }
 
-/// A page without the marks of its figures, and without the elements that are there for a mark alone.
+/// A page without the marks of its figures and what is there for them alone, without icons and what a script fills in.
 func unmarked(_ html: String) -> String {
   html.replacing(/<span data-sla="[^"]*">([^<]*)<\/span>/) { String($0.1) }
     .replacing(#/ data-sla="[^"]*"/#, with: "")
     .replacing(#/ data-label="[^"]*"/#, with: "")
+    .replacing(#/<svg class="icon".*?<\/svg>\s*/#.dotMatchesNewlines(), with: "")
+    .replacing(#/ <span class="status" data-calendar="[^"]+"[^>]*><\/span>/#, with: "")
 }
 
 /// A text without tags, in lines without white space around them.

@@ -20,10 +20,12 @@ func build(_ policy: Policy, on day: String = "2026-01-01") throws -> [String: S
   var files: [String: String] = [:]
   var findings = site.findings
   for page in site.pages {
-    let (file, faults) = site.render(page)
-    #expect(file.path == page.path)
-    #expect(files[file.path] == nil, "\(file.path) is made twice")
-    files[file.path] = String(decoding: file.bytes, as: UTF8.self)
+    let (made, faults) = site.render(page)
+    #expect(made.first?.path == page.path)
+    for file in made {
+      #expect(files[file.path] == nil, "\(file.path) is made twice")
+      files[file.path] = String(decoding: file.bytes, as: UTF8.self)
+    }
     findings += faults
   }
   let (others, faults) = site.otherFiles()
@@ -51,7 +53,7 @@ func plainPolicy(_ documents: [Document] = [document("a/b.md", "B")]) -> Policy 
 
 /// The files that are no pages and that every site has.
 let everySite = [
-  "_headers", "pledge.js", "theme/icon.svg", "theme/pledge.js", "theme/site.js",
+  "_headers", "llms.txt", "pledge.js", "theme/icon.svg", "theme/pledge.js", "theme/site.js",
   "theme/social.png",
   "theme/style.css", "theme/when.js",
 ]
@@ -63,12 +65,14 @@ let everySite = [
       "index.html", "news.html", "news/launch.html", "news/older.html", "plans.html",
       "response-times.html", "severities.html", "tools.html", "when.html",
     ]
+    let twins = pages.filter { $0 != "404.html" }.map { String($0.dropLast(5)) + ".md" }
     let others = [
       "feed.xml", "es/feed.xml", "sitemap.xml", "robots.txt", "old/mail.html", "other.html",
       "old/other/index.html",
     ]
     let files = try build(try samplePolicy())
-    #expect(Set(files.keys) == Set(pages + pages.map { "es/\($0)" } + others + everySite))
+    #expect(
+      Set(files.keys) == Set((pages + twins).flatMap { [$0, "es/\($0)"] } + others + everySite))
   }
 
   /// A policy of plain pages shows nothing of kinds that it has not.
@@ -76,7 +80,11 @@ let everySite = [
     let files = try build(plainPolicy())
     #expect(
       Set(files.keys)
-        == Set(["404.html", "a/b.html", "contents.html", "index.html", "tools.html"] + everySite))
+        == Set(
+          [
+            "404.html", "a/b.html", "contents.html", "index.html", "tools.html", "a/b.md",
+            "contents.md", "index.md", "tools.md",
+          ] + everySite))
     for (path, html) in files where path.hasSuffix(".html") {
       #expect(!html.contains("hreflang") && !html.contains("canonical"), "\(path)")
       #expect(!html.contains("feed") && !html.contains("channels.html"), "\(path)")
@@ -94,7 +102,7 @@ let everySite = [
     #expect(many["area/page-1000.html"] == few["area/page-1000.html"])
     let roots = (10...60).map { (n: Int) in document("page-\(n).md", "Page \(n)", order: n) }
     let html = try #require(try build(plainPolicy(roots))["page-10.html"])
-    #expect(values(of: "href", in: html).count < 20)
+    #expect(values(of: "href", in: html).count < 24)
   }
 
   @Test func navigation() throws {
@@ -276,8 +284,8 @@ let everySite = [
   @Test func equalInputGivesEqualBytes() throws {
     let (first, second) = (try site(try samplePolicy()), try site(try samplePolicy()))
     #expect(first.pages == second.pages)
-    let forwards = first.pages.map { first.render($0).0 }
-    let backwards = Array(second.pages.reversed().map { second.render($0).0 }.reversed())
+    let forwards = first.pages.map { first.render($0).files }
+    let backwards = Array(second.pages.reversed().map { second.render($0).files }.reversed())
     #expect(forwards == backwards)
     #expect(first.otherFiles().0 == second.otherFiles().0)
   }

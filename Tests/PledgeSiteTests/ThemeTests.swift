@@ -82,11 +82,12 @@ import Testing
       policy, theme: theme, date: try date("2026-01-01"), generator: "pledge test", downloads: [])
     #expect(site.theme.findings.map(\.place.file) == ["templates/broken.mustache"])
     let page = try #require(site.pages.first { $0.path == "a/b.html" })
-    let finding = try #require(site.render(page).1.first)
+    let finding = try #require(site.render(page).findings.first)
     #expect(finding.rule == "template-invalid")
     #expect(finding.place == Place(file: "templates/page.mustache", line: 2, column: 1))
     #expect(finding.hint?.contains("title") == true)
-    #expect(site.otherFiles().0.map(\.path) == ["\(site.theme.folder)logo.svg", "_headers"])
+    #expect(
+      site.otherFiles().0.map(\.path) == ["\(site.theme.folder)logo.svg", "_headers", "llms.txt"])
   }
 
   /// A browser may keep a file of the theme for ever, since another one has another address.

@@ -102,6 +102,9 @@ import Testing
       testDescription: "a file of the theme", file: "pledge.js", old: "{", new: "{ ",
       here: [:]),
     Tampering(
+      testDescription: "a number in a page's twin", file: "es/channels.md", old: "tel:+34637825553",
+      new: "tel:+34637825554", here: [:]),
+    Tampering(
       testDescription: "a promise in sla.json", file: "sla.json", old: "\"within\": \"PT1H\"",
       new: "\"within\": \"PT2H\"",
       here: [:],

@@ -1,4 +1,5 @@
 import PledgeExport
+internal import PledgeModel
 public import PledgeTime
 
 /// A policy to start from: one of the shapes that most policies have.
@@ -61,7 +62,7 @@ public struct Starter: Sendable {
       let value = values[String(part[..<end])] ?? ""
       // Data quotes as JSON does, front matter too; in prose no value is markup.
       let isData = isJSON || !filled.contains("\n---\n")
-      filled += isData ? value.escapedForQuotes : MarkdownText.escape(value)
+      filled += isData ? value.escapedForQuotes : value.escapedForMarkdown
       filled += part[part.index(after: end)...]
     }
     return filled + "\n"
