@@ -30,6 +30,7 @@ struct Edition: Sendable {
   /// The same in a line of text; nothing for a policy that has no version.
   let versionLine: String?
 
+  static let printStylePath = "print.css"
   static let manifestPath = "site.webmanifest"
   static let feedPath = "feed.xml"
   static let changesPath = "changes.xml"

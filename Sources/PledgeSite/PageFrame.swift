@@ -22,6 +22,7 @@ extension PageRenderer {
       ("generator", .text(site.generator)),
       ("securityPolicy", .markup(Array(Site.securityPolicy.utf8))),
       ("manifestPath", .text(Edition.manifestPath)),
+      ("printStylePath", .text(Edition.printStylePath)),
       ("isHome", .bool(path == "index.html")),
       ("kind", Value(entry.kind?.rawValue)),
       ("isIndexed", .bool(entry.source != .notFound)),

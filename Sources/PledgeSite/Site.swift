@@ -97,6 +97,11 @@ public struct Site: Sendable {
   public func otherFiles() -> ([OutputFile], [Finding]) {
     var files = theme.assets
     files.append(OutputFile(path: Self.headersPath, bytes: Self.headers))
+    files += editions.map { edition in
+      OutputFile(
+        path: map.path(of: Edition.printStylePath, in: edition.language),
+        bytes: PrintStyle(edition, of: policy).css)
+    }
     files.append(OutputFile(path: Self.languageModelsPath, bytes: languageModelsFile()))
     if let url = policy.identity.url {
       files.append(OutputFile(path: Self.sitemapPath, bytes: sitemap(under: url)))

@@ -24,7 +24,7 @@ public struct SiteLayout: Sendable {
       map.languages.flatMap { language in names.map { map.path(of: $0, in: language) } }
     }
     var others = [Site.headersPath, Theme.engine, Site.languageModelsPath]
-    others += inEachLanguage([Edition.manifestPath])
+    others += inEachLanguage([Edition.manifestPath, Edition.printStylePath])
     others += pages.lazy.filter { map.hasTwin($0) }.map(\.twinPath)
     if policy.identity.url != nil {
       let feeds = policy.news.isEmpty ? [] : [Edition.feedPath]

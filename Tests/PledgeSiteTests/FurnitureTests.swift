@@ -78,4 +78,16 @@ import Testing
     let prose = text.isEmpty ? Prose() : Prose(paragraphs: [text, "Further."])
     #expect(prose.firstSentence == expected)
   }
+
+  /// What stands at the head of every printed sheet; a name cannot end the string, nor the style sheet.
+  @Test func printedSheetsSayTheVersion() throws {
+    var policy = try samplePolicy()
+    policy.identity.name = Localized("A \"b\" \\ </style>\n*", in: "en")
+    let css = try #require(try build(policy)["print.css"])
+    #expect(
+      css.hasPrefix(
+        "@page { @top-center { content: \"A \\22 b\\22  \\5c  \\3c /style>\\a * · Version "))
+    #expect(css.filter { $0 == "\"" }.count == 2 && css.filter { $0 == "\n" }.count == 1)
+    #expect(try build(policy)["es/print.css"]?.contains("· Versión ") == true)
+  }
 }

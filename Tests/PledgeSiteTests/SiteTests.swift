@@ -53,7 +53,8 @@ func plainPolicy(_ documents: [Document] = [document("a/b.md", "B")]) -> Policy 
 
 /// The files that are no pages and that every site has.
 let everySite = [
-  "_headers", "llms.txt", "pledge.js", "theme/icon.svg", "theme/pledge.js", "theme/site.js",
+  "_headers", "llms.txt", "pledge.js", "print.css", "theme/icon.svg", "theme/pledge.js",
+  "theme/site.js",
   "theme/social.png",
   "theme/style.css", "theme/when.js",
 ]
@@ -67,7 +68,8 @@ let everySite = [
     ]
     let twins = pages.filter { $0 != "404.html" }.map { String($0.dropLast(5)) + ".md" }
     let others = [
-      "feed.xml", "es/feed.xml", "sitemap.xml", "robots.txt", "old/mail.html", "other.html",
+      "feed.xml", "es/feed.xml", "sitemap.xml", "robots.txt", "es/print.css", "old/mail.html",
+      "other.html",
       "old/other/index.html",
     ]
     let files = try build(try samplePolicy())
