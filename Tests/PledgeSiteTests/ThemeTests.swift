@@ -87,7 +87,9 @@ import Testing
     #expect(finding.place == Place(file: "templates/page.mustache", line: 2, column: 1))
     #expect(finding.hint?.contains("title") == true)
     #expect(
-      site.otherFiles().0.map(\.path) == ["\(site.theme.folder)logo.svg", "_headers", "llms.txt"])
+      site.otherFiles().0.map(\.path) == [
+        "\(site.theme.folder)logo.svg", "_headers", "print.css", "llms.txt",
+      ])
   }
 
   /// A browser may keep a file of the theme for ever, since another one has another address.
