@@ -14,16 +14,19 @@ function addCopyButton(heading, id) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "copy-link";
-  button.title = word("copyLink");
-  button.setAttribute("aria-label", word("copyLink"));
-  button.textContent = "#";
+  const say = (sign, text) => {
+    button.textContent = sign;
+    button.title = text;
+    button.setAttribute("aria-label", text);
+  };
+  say("#", word("copyLink"));
   button.addEventListener("click", async () => {
     const address = new URL(`#${id}`, location.href);
     history.replaceState(null, "", address);
     // Without permission, or on a page that is not served securely, the address bar has it all the same.
     await navigator.clipboard?.writeText(address.href).then(() => {
-      button.dataset.copied = word("copied");
-      setTimeout(() => delete button.dataset.copied, 2000);
+      say("✓", word("copied"));
+      setTimeout(say, 2000, "#", word("copyLink"));
     }, () => {});
   });
   heading.append(button);
