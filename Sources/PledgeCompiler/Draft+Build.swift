@@ -39,11 +39,14 @@ extension Draft {
     let feeds = site.jsonFeeds.map { path, address, feed in
       OutputFile(path: path, bytes: feed.json(at: address))
     }
+    let indexes = site.searchIndexes(of: pages.map(\.searchable)).map { path, index in
+      OutputFile(path: path, bytes: index.json)
+    }
     let applications = site.applications.map { path, application in
       OutputFile(path: path, bytes: application.json)
     }
     var files = pages.flatMap(\.files) + others + definition + exports
-    files += frozenDefinitions + feeds + applications + assets
+    files += frozenDefinitions + feeds + indexes + applications + assets
     files.sort { $0.path < $1.path }
     // A fault of a template is found again by every page that uses it.
     var findings: [Finding] = []

@@ -32,6 +32,8 @@ struct Edition: Sendable {
 
   static let printStylePath = "print.css"
   static let manifestPath = "site.webmanifest"
+  static let searchIndexPath = "search.json"
+  static let openSearchPath = "opensearch.xml"
   static let feedPath = "feed.xml"
   static let changesPath = "changes.xml"
   static let changesJSONPath = "changes.json"

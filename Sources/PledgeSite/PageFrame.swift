@@ -23,6 +23,11 @@ extension PageRenderer {
       ("securityPolicy", .markup(Array(Site.securityPolicy.utf8))),
       ("manifestPath", .text(Edition.manifestPath)),
       ("printStylePath", .text(Edition.printStylePath)),
+      ("searchIndexPath", .text(Edition.searchIndexPath)),
+      (
+        "openSearchPath",
+        Value(policy.identity.url == nil ? nil : Edition.openSearchPath)
+      ),
       ("isHome", .bool(path == "index.html")),
       ("kind", Value(entry.kind?.rawValue)),
       ("isIndexed", .bool(entry.source != .notFound)),

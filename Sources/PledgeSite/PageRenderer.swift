@@ -11,6 +11,8 @@ struct PageRenderer {
   private(set) var findings: [Finding] = []
   /// The page in Markdown, once it is rendered.
   private(set) var twin: [UInt8]?
+  /// What can be found on the page, once it is rendered.
+  private(set) var searchable: SearchablePage?
   /// Components being rendered, outermost first: one cannot hold itself.
   var components: [ComponentName] = []
   /// The ids given on this page, so that none is given twice.
@@ -54,6 +56,10 @@ struct PageRenderer {
       var additions: [UInt8] = []
       if !body.additions.isEmpty { render("additions", frame, into: &additions) }
       twin = twin(of: body, entry, additions: additions)
+      // Whatever the table of contents says, a page says.
+      if path != SiteMap.contentsPath {
+        searchable = SearchablePage(path: path, title: body.title, html: body.content)
+      }
     }
     return output
   }

@@ -54,13 +54,29 @@ public struct Site: Sendable {
     twinned = Set(layout.pages.lazy.filter { map.hasTwin($0) }.map(\.path))
   }
 
-  /// One page as a file, with its twin in Markdown where it has one, and what is wrong with the templates it was made by.
-  public func render(_ page: Page) -> (files: [OutputFile], findings: [Finding]) {
+  /// One page as a file, with its twin in Markdown where it has one, what can be found on it, and what is wrong with the
+  /// templates it was made by.
+  public func render(
+    _ page: Page
+  ) -> (files: [OutputFile], searchable: SearchablePage?, findings: [Finding]) {
     let language = map.languages.firstIndex(of: page.language) ?? 0
     var renderer = PageRenderer(self, editions[language], page)
     var files = [OutputFile(path: page.path, bytes: renderer.render())]
     if let twin = renderer.twin { files.append(OutputFile(path: page.twinPath, bytes: twin)) }
-    return (files, renderer.findings)
+    return (files, renderer.searchable, renderer.findings)
+  }
+
+  /// The indexes of each language's search, each with its path inside the site.
+  ///
+  /// - Parameter pages: what can be found on each of `pages`.
+  public func searchIndexes(of pages: [SearchablePage?]) -> [(path: String, index: SearchIndex)] {
+    editions.map { edition in
+      let own = zip(self.pages, pages).lazy.filter { $0.0.language == edition.language }
+      return (
+        map.path(of: Edition.searchIndexPath, in: edition.language),
+        SearchIndex(of: own.compactMap(\.1), language: edition.language)
+      )
+    }
   }
 
   static let sitemapPath = "sitemap.xml"
@@ -107,6 +123,10 @@ public struct Site: Sendable {
       files.append(OutputFile(path: Self.sitemapPath, bytes: sitemap(under: url)))
       files.append(OutputFile(path: Self.robotsPath, bytes: Self.robots(under: url)))
       for edition in editions {
+        files.append(
+          OutputFile(
+            path: map.path(of: Edition.openSearchPath, in: edition.language),
+            bytes: openSearch(of: edition, under: url)))
         func add(_ feed: Feed, _ path: String) {
           files.append(
             OutputFile(

@@ -24,12 +24,16 @@ public struct SiteLayout: Sendable {
       map.languages.flatMap { language in names.map { map.path(of: $0, in: language) } }
     }
     var others = [Site.headersPath, Theme.engine, Site.languageModelsPath]
-    others += inEachLanguage([Edition.manifestPath, Edition.printStylePath])
+    others += inEachLanguage([
+      Edition.manifestPath, Edition.printStylePath, Edition.searchIndexPath,
+    ])
     others += pages.lazy.filter { map.hasTwin($0) }.map(\.twinPath)
     if policy.identity.url != nil {
       let feeds = policy.news.isEmpty ? [] : [Edition.feedPath]
       let changes = policy.releases.isEmpty ? [] : [Edition.changesPath, Edition.changesJSONPath]
-      others += [Site.sitemapPath, Site.robotsPath] + inEachLanguage(feeds + changes)
+      others +=
+        [Site.sitemapPath, Site.robotsPath]
+        + inEachLanguage(feeds + changes + [Edition.openSearchPath])
     }
     otherPaths = others
     let redirects = Self.redirects(of: policy, map, beside: pages.map(\.path) + others)

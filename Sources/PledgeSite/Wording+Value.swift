@@ -29,6 +29,9 @@ extension Wording {
       "next": .text(page.next), "edit": .text(page.edit), "copyLink": .text(page.copyLink),
       "copied": .text(page.copied), "openNow": .text(page.openNow),
       "closedNow": .text(page.closedNow),
+      "search": .text(search.title), "searchWords": .text(search.words),
+      "searchKeys": .text(search.keys), "searchNeedsScript": .text(search.needsScript),
+      "searchFound": .text(search.found), "searchNothing": .text(search.nothing),
       "comma": .text(comma),
     ]
   }

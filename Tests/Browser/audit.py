@@ -112,6 +112,10 @@ def main(site):
             if pathlib.Path(path).name in walked:
                 page.open(address)
                 tell(path, "keyboard", by_keyboard(page))
+                page.open(f"{address}?q=1")
+                page.wait("document.querySelector('.finder:popover-open ol span')?.textContent")
+                page.evaluate(axe)
+                tell(path, "search", page.evaluate(RULES))
             page.set(size=(320, 640))
             page.open(address)
             tell(path, "320 px", page.evaluate(LOST))

@@ -99,6 +99,7 @@ class Chromium:
         self._pages[session] = page
         for domain in ("Page", "Runtime", "Log"):
             page.send(f"{domain}.enable")
+        page.send("Page.setLifecycleEventsEnabled", enabled=True)
         page.set(**conditions)
         return page
 
@@ -122,7 +123,7 @@ class Page:
     def __init__(self, browser, session):
         self._browser = browser
         self._session = session
-        self._loads = 0
+        self._loaded = set()
         self.complaints = []
         """What the console was told of: exceptions, files that are missing, breaches of the security policy."""
 
@@ -131,8 +132,8 @@ class Page:
 
     def note(self, event):
         name, parameters = event.get("method"), event.get("params", {})
-        if name == "Page.loadEventFired":
-            self._loads += 1
+        if name == "Page.lifecycleEvent" and parameters["name"] == "load":
+            self._loaded.add(parameters["loaderId"])
         elif name == "Runtime.exceptionThrown":
             details = parameters["exceptionDetails"]
             self.complaints.append(details.get("exception", {}).get("description", details["text"]))
@@ -161,11 +162,10 @@ class Page:
 
     def open(self, address):
         """Opens an address and waits until it has loaded."""
-        loads = self._loads
         result = self.send("Page.navigate", url=address)
         if "errorText" in result:
             raise Fault(f"{address}: {result['errorText']}")
-        self._until(lambda: self._loads > loads, f"{address} to load")
+        self._until(lambda: result["loaderId"] in self._loaded, f"{address} to load")
 
     def evaluate(self, expression):
         """The value of an expression, as JSON carries it; what is promised is awaited."""

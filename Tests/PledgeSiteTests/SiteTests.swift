@@ -20,7 +20,7 @@ func build(_ policy: Policy, on day: String = "2026-01-01") throws -> [String: S
   var files: [String: String] = [:]
   var findings = site.findings
   for page in site.pages {
-    let (made, faults) = site.render(page)
+    let (made, _, faults) = site.render(page)
     #expect(made.first?.path == page.path)
     for file in made {
       #expect(files[file.path] == nil, "\(file.path) is made twice")
@@ -54,6 +54,7 @@ func plainPolicy(_ documents: [Document] = [document("a/b.md", "B")]) -> Policy 
 /// The files that are no pages and that every site has.
 let everySite = [
   "_headers", "llms.txt", "pledge.js", "print.css", "theme/icon.svg", "theme/pledge.js",
+  "theme/search.js",
   "theme/site.js",
   "theme/social.png",
   "theme/style.css", "theme/when.js",
@@ -68,7 +69,8 @@ let everySite = [
     ]
     let twins = pages.filter { $0 != "404.html" }.map { String($0.dropLast(5)) + ".md" }
     let others = [
-      "feed.xml", "es/feed.xml", "sitemap.xml", "robots.txt", "es/print.css", "old/mail.html",
+      "feed.xml", "es/feed.xml", "opensearch.xml", "es/opensearch.xml", "sitemap.xml", "robots.txt",
+      "es/print.css", "old/mail.html",
       "other.html",
       "old/other/index.html",
     ]

@@ -14,7 +14,7 @@ import Testing
       plainPolicy([document("a.md", "A")]), theme: theme, date: try date("2026-01-01"),
       generator: "pledge test", downloads: [])
     let page = try #require(site.pages.first { $0.path == "index.html" })
-    let (files, findings) = site.render(page)
+    let (files, _, findings) = site.render(page)
     #expect(findings.isEmpty)
     let text = String(decoding: try #require(files.last).bytes, as: UTF8.self)
     let start = "# Plain\n\nVersion 1\n"

@@ -1,4 +1,5 @@
-// What pages do beyond what they say: headings copy their own address, and channels tell whether they are open now.
+// What pages do beyond what they say: headings copy their own address, channels tell whether they are open now, and the
+// search opens by key.
 // Without it every page is whole.
 
 /** @param {string} name @returns {string} a word in the page's language, which the page carries */
@@ -14,16 +15,19 @@ function addCopyButton(heading, id) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "copy-link";
-  button.title = word("copyLink");
-  button.setAttribute("aria-label", word("copyLink"));
-  button.textContent = "#";
+  const say = (sign, text) => {
+    button.textContent = sign;
+    button.title = text;
+    button.setAttribute("aria-label", text);
+  };
+  say("#", word("copyLink"));
   button.addEventListener("click", async () => {
     const address = new URL(`#${id}`, location.href);
     history.replaceState(null, "", address);
     // Without permission, or on a page that is not served securely, the address bar has it all the same.
     await navigator.clipboard?.writeText(address.href).then(() => {
-      button.dataset.copied = word("copied");
-      setTimeout(() => delete button.dataset.copied, 2000);
+      say("✓", word("copied"));
+      setTimeout(say, 2000, "#", word("copyLink"));
     }, () => {});
   });
   heading.append(button);
@@ -55,3 +59,24 @@ async function tellWhatIsOpen(statuses) {
 const statuses = [...document.querySelectorAll("[data-calendar]")];
 // A page that is opened from a folder may load no definition; it says the hours all the same.
 if (statuses.length > 0) tellWhatIsOpen(statuses).catch(() => {});
+
+const finder = document.getElementById("page.finder");
+const button = document.querySelector("[popovertarget]");
+
+if (finder && button && !("popover" in finder)) {
+  // A browser that cannot open it would show it always.
+  finder.remove();
+  button.remove();
+} else if (finder && button) {
+  const prepare = () => import("./search.js").catch(() => {});
+  for (const event of ["pointerenter", "focus"]) button.addEventListener(event, prepare, { once: true });
+  finder.addEventListener("beforetoggle", prepare, { once: true });
+  document.addEventListener("keydown", (event) => {
+    const isTyped = event.target.closest?.("input, select, textarea, [contenteditable]");
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyped) return;
+    event.preventDefault();
+    finder.showPopover();
+  });
+  // By which a browser's address bar searches the site.
+  if (new URLSearchParams(location.search).has("q")) finder.showPopover();
+}
