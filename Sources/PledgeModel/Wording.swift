@@ -136,6 +136,7 @@ public struct Wording: Sendable {
   public let releases: ReleaseWording
   /// What stands around a page.
   public let page: PageWording
+  public let admonitions: AdmonitionWording
   public let explanation: ExplanationWording
   public let calculator: CalculatorWording
 }
