@@ -19,7 +19,8 @@ enum FoldedText {
         append(prose.text[node.text.range], to: &folded)
       case .softBreak, .lineBreak, .paragraph, .heading, .item, .taskItem, .tableCell:
         append(CollectionOfOne(UInt8(ascii: " ")), to: &folded)
-      case .quote, .list, .rule, .table, .tableRow, .component, .emphasis, .strong, .strikethrough,
+      case .quote, .admonition, .list, .rule, .table, .tableRow, .component, .emphasis, .strong,
+        .strikethrough,
         .link, .image:
         break
       }

@@ -7,6 +7,7 @@ extension Rule {
     acceptanceExpired,
     acceptanceReasonMissing,
     acceptanceUnused,
+    admonitionInvalid,
     aliasInUse,
     aliasUndefined,
     alwaysOpenContradiction,

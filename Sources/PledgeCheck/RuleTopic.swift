@@ -34,7 +34,8 @@ enum RuleTopic: String, CaseIterable {
     case .policy: []
     case .prose:
       [
-        "prose", "typo", "mojibake", "markup", "heading", "link", "image", "html", "relative",
+        "prose", "admonition", "typo", "mojibake", "markup", "heading", "link", "image", "html",
+        "relative",
         "date", "placeholder", "reference",
       ]
     case .translations: ["translation", "language", "governing"]

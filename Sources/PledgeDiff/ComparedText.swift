@@ -80,6 +80,7 @@ struct Words: Equatable {
         text += "{{".utf8 + prose.text[node.text.range] + "}}".utf8
       case .link, .image:
         if pair.hasPages { text += "⟨".utf8 + prose.text[node.text.range] + "⟩".utf8 }
+      case .admonition(let admonition): mark(admonition.mark)
       case .taskItem(let isDone): mark(isDone ? "[x]" : "[ ]")
       case .tableCell: mark("|")
       case .strikethrough:

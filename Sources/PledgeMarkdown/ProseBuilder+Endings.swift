@@ -9,8 +9,13 @@ extension ProseBuilder {
     case .heading:
       if prose.nodes.count > index + 1 { coverTexts(index) }
       prose.nodes[index].detail = prose.append(anchors.anchor(for: prose.plainText(of: index)))
-    case .paragraph: endParagraph(index)
+    case .paragraph:
+      takeAdmonitionMark(ofParagraph: index)
+      endParagraph(index)
     case .quote: locator.quoteDepth -= 1
+    case .admonition(let admonition):
+      locator.quoteDepth -= 1
+      endAdmonition(index, admonition)
     case .emphasis: endMarked(index, byte: nil, length: 1)
     case .strong: endMarked(index, byte: nil, length: 2)
     case .strikethrough: endMarked(index, byte: UInt8(ascii: "~"), length: 2)
@@ -46,9 +51,9 @@ extension ProseBuilder {
       case .text:
         prose.text[$0.text.range].allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
       case .softBreak, .lineBreak: true
-      case .paragraph, .heading, .quote, .list, .item, .taskItem, .codeBlock, .rule, .table,
-        .tableRow, .tableCell,
-        .component, .code, .emphasis, .strong, .strikethrough, .link, .image, .reference:
+      case .paragraph, .heading, .quote, .admonition, .list, .item, .taskItem, .codeBlock, .rule,
+        .table, .tableRow, .tableCell, .component, .code, .emphasis, .strong, .strikethrough, .link,
+        .image, .reference:
         false
       }
     }

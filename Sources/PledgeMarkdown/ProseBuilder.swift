@@ -74,7 +74,7 @@ extension ProseBuilder {
       add(content, at: locator.offset..<locator.offset)
     case .link, .image: openLink(content, tree)
     // The reader's own: cmark knows neither.
-    case .reference, .component: break
+    case .reference, .component, .admonition: break
     }
   }
 

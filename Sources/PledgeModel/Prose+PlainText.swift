@@ -50,7 +50,8 @@ extension Prose {
     for index in range {
       let node = nodes[index]
       switch node.content {
-      case .paragraph, .heading, .quote, .list, .item, .taskItem, .table, .tableRow: flush()
+      case .paragraph, .heading, .quote, .admonition, .list, .item, .taskItem, .table, .tableRow:
+        flush()
       case .tableCell: if !current.isEmpty { current.append(UInt8(ascii: " ")) }
       case .codeBlock:
         flush()

@@ -43,6 +43,8 @@ extension Prose {
     /// `detail` is the anchor by which links reach it.
     case heading(level: UInt8)
     case quote
+    /// A quote that is marked as one.
+    case admonition(Admonition)
     case list(start: Int32?, tight: Bool)
     case item
     case taskItem(done: Bool)

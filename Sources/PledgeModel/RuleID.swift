@@ -24,6 +24,7 @@ public struct RuleID: Hashable, Comparable, Sendable, ExpressibleByStringLiteral
   public static let markdownTooComplex: RuleID = "markdown-too-complex"
   public static let htmlDropped: RuleID = "html-dropped"
   public static let linkUnsafe: RuleID = "link-unsafe"
+  public static let admonitionInvalid: RuleID = "admonition-invalid"
   // Shape
   public static let kindUnknown: RuleID = "kind-unknown"
   public static let keyUnknown: RuleID = "key-unknown"

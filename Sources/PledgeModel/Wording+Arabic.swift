@@ -115,7 +115,7 @@ extension Wording {
       "previous-update": "تبدأ المدة من التحديث السابق.",
     ],
     starts: { "تبدأ المدة من هذا الحدث: \($0)." },
-    terms: .arabic, releases: .arabic, page: .arabic, search: .arabic,
+    terms: .arabic, releases: .arabic, page: .arabic, search: .arabic, admonitions: .arabic,
     explanation: .arabic, calculator: .arabic)
 }
 

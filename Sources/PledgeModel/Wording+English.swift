@@ -121,7 +121,7 @@ extension Wording {
       "previous-update": "The time runs from the update before.",
     ],
     starts: { "The time runs from this event: \($0)." },
-    terms: .english, releases: .english, page: .english, search: .english, explanation: .english,
-    calculator: .english
+    terms: .english, releases: .english, page: .english, search: .english, admonitions: .english,
+    explanation: .english, calculator: .english
   )
 }

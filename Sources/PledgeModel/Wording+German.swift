@@ -128,7 +128,7 @@ extension Wording {
       "previous-update": "Die Zeit läuft ab dem vorigen Zwischenstand.",
     ],
     starts: { "Die Zeit läuft ab diesem Ereignis: \($0)." },
-    terms: .german, releases: .german, page: .german, search: .german,
+    terms: .german, releases: .german, page: .german, search: .german, admonitions: .german,
     explanation: .german, calculator: .german)
 }
 

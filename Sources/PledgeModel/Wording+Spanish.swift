@@ -125,7 +125,7 @@ extension Wording {
       "previous-update": "El plazo cuenta desde la actualización anterior.",
     ],
     starts: { "El plazo cuenta desde este hecho: \($0)." },
-    terms: .spanish, releases: .spanish, page: .spanish, search: .spanish, explanation: .spanish,
-    calculator: .spanish
+    terms: .spanish, releases: .spanish, page: .spanish, search: .spanish, admonitions: .spanish,
+    explanation: .spanish, calculator: .spanish
   )
 }

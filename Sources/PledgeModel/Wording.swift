@@ -137,6 +137,7 @@ public struct Wording: Sendable {
   /// What stands around a page.
   public let page: PageWording
   public let search: SearchWording
+  public let admonitions: AdmonitionWording
   public let explanation: ExplanationWording
   public let calculator: CalculatorWording
 }

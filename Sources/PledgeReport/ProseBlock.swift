@@ -86,6 +86,9 @@ extension ProseBlock {
       let text = { prose.string(node.text) }
       switch node.content {
       case .quote: containers.append((end, false))
+      case .admonition(let admonition):
+        containers.append((end, false))
+        add(.quote, [ProseWord.split(admonition.mark, .strong)])
       case .list: break
       case .item, .taskItem:
         containers.append((end, true))

@@ -42,7 +42,7 @@ extension PageRenderer {
         let markup = page.component(name, level: level)
         if language == before.language || markup.isEmpty { return markup }
         return Self.division(in: before.language) + markup + "</div>\n".utf8
-      })
+      }, admonitions: Wording.named(language).admonitions)
     var start = 0
     for table in prose.roots where prose.nodes[table].content == .table {
       let end = Int(prose.nodes[table].end)

@@ -70,6 +70,11 @@ struct ProsePrinter {
       if !node.detail.isEmpty { wrap(" id=\"", node.detail.range, "\"") }
       push(node, ">")
     case .quote: beginBlock(node, "<blockquote>\n")
+    case .admonition(let admonition):
+      beginBlock(node, "<div class=\"admonition \(admonition.rawValue)\" role=\"note\">\n")
+      html += "<p class=\"admonition-title\">".utf8
+      html += XML.escape(writer.admonitions.title(of: admonition)).utf8
+      html += "</p>\n".utf8
     case .list(let number, let tight):
       startLine()
       html +=
@@ -106,6 +111,7 @@ struct ProsePrinter {
       if open.last?.isTight != true { html += "</p>\n".utf8 }
     case .heading(let level): html += "</h\(level)>\n".utf8
     case .quote: endBlock("</blockquote>\n")
+    case .admonition: endBlock("</div>\n")
     case .list(let number, _): endBlock(number == nil ? "</ul>\n" : "</ol>\n")
     case .item, .taskItem: html += "</li>\n".utf8
     case .table: endBlock(hasTableBody ? "</tbody>\n</table>\n" : "</table>\n")
@@ -235,7 +241,8 @@ extension ProsePrinter {
       case .softBreak, .lineBreak: html.append(UInt8(ascii: " "))
       case .reference: appendWithoutTags(writer.reference(prose.string(descendant.text)))
       case .emphasis, .strong, .strikethrough, .link, .image: break
-      case .paragraph, .heading, .quote, .list, .item, .taskItem, .codeBlock, .rule, .table,
+      case .paragraph, .heading, .quote, .admonition, .list, .item, .taskItem, .codeBlock, .rule,
+        .table,
         .tableRow, .tableCell,
         .component:
         break

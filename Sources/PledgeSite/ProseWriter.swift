@@ -11,15 +11,19 @@ public struct ProseWriter {
   public var reference: (_ path: String) -> [UInt8]
   /// The HTML to print for a component that has a paragraph of its own.
   public var component: (_ name: String) -> [UInt8]
+  /// What admonitions are called in the text's language.
+  public var admonitions: AdmonitionWording
 
   public init(
     address: @escaping (_ destination: String) -> String,
     reference: @escaping (_ path: String) -> [UInt8],
-    component: @escaping (_ name: String) -> [UInt8]
+    component: @escaping (_ name: String) -> [UInt8],
+    admonitions: AdmonitionWording = .english
   ) {
     self.address = address
     self.reference = reference
     self.component = component
+    self.admonitions = admonitions
   }
 
   /// Appends the whole of a text.

@@ -30,6 +30,9 @@ public enum ContentReference {
     the site's own words are in these languages, too. A page in Arabic, or in another language that is written
     so, runs from right to left.
 
+    Prose is GitHub Flavored Markdown. A quote that begins with a line of `[!NOTE]` alone, or of `[!TIP]`,
+    `[!IMPORTANT]`, `[!WARNING]` or `[!CAUTION]`, is set off under that word in the page's language.
+
     In prose, `{{targets.P1.initialResponse}}` prints that value in the page's language, and so do
     `{{targets.PLAN.P1.initialResponse}}` where plans differ, `{{policy.name}}`, `{{policy.version}}`,
     `{{policy.effectiveDate}}`, `{{provider.name}}`, `{{severities.P1.name}}`, `{{plans.ID.name}}`,

@@ -53,6 +53,10 @@ import Testing
         + "<tr>\n<td class=\"left\">d</td>\n<td class=\"right\"></td>\n</tr>\n</tbody>\n</table>\n"
     ),
     ("|a|\n|-|", "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n</table>\n"),
+    (
+      "> [!WARNING]\n> a\n\nb",
+      "<div class=\"admonition warning\" role=\"note\">\n<p class=\"admonition-title\">Warning</p>\n<p>a</p>\n</div>\n<p>b</p>\n"
+    ),
     // Headings
     ("# A & b\n\n### A b", "<h1 id=\"a--b\">A &amp; b</h1>\n<h3 id=\"a-b\">A b</h3>\n"),
     ("a  \nb\\\nc ~~d~~\n\n---", "<p>a<br>\nb<br>\nc <del>d</del></p>\n<hr>\n"),

@@ -27,6 +27,14 @@ import Testing
     ("<h2 id=\"a\">A <em>b</em></h2><p>c\n d</p>e", "## A *b*\n\nc d\n\ne\n"),
     ("<p>a<br>b<br></p><hr>", "a\\\nb\n\n***\n"),
     ("<blockquote><p>a</p><p>b</p></blockquote><blockquote>c</blockquote>", "> a\n>\n> b\n\n> c\n"),
+    (
+      "<div class=\"admonition tip\"><p class=\"admonition-title\">Consejo</p><p>a</p><p>b</p></div><div class=\"admonition\">c</div>",
+      "> [!TIP]\n> a\n>\n> b\n\nc\n"
+    ),
+    (
+      "<ul><li>x<div class=\"admonition note\"><ol start=3><li>a</ol></div></ul><div class=\"admonition note\"></div>y",
+      "- x\n\n  > [!NOTE]\n  >\n  > 3. a\n\n> [!NOTE]\n\ny\n"
+    ),
     ("<details><summary>a</summary><p>b</p></details>", "**a**\n\nb\n"),
     ("<section><div>a</div>b<article>c</article></section>", "a\n\nb\n\nc\n"),
     (

@@ -25,7 +25,8 @@ extension Passages {
       case .tableCell: kind = .cell
       case .item, .taskItem: itemEnd = Int(node.end)
       case .quote: quoteEnd = Int(node.end)
-      case .list, .codeBlock, .rule, .table, .tableRow, .component, .text, .code, .emphasis,
+      case .admonition, .list, .codeBlock, .rule, .table, .tableRow, .component, .text, .code,
+        .emphasis,
         .strong, .strikethrough, .link, .image, .softBreak, .lineBreak, .reference:
         break
       }
@@ -51,7 +52,8 @@ extension Passages {
       references.append(prose.string(node.text))
       add(Self.standIn, .reference(Int32(references.count - 1)), node)
     case .code, .image: add(Self.standIn, .opaque, node)
-    case .emphasis, .strong, .strikethrough, .link, .paragraph, .heading, .quote, .list, .item,
+    case .emphasis, .strong, .strikethrough, .link, .paragraph, .heading, .quote, .admonition,
+      .list, .item,
       .taskItem, .codeBlock, .rule, .table, .tableRow, .tableCell, .component:
       break
     }

@@ -27,7 +27,8 @@ extension Prose {
       switch node.content {
       case .text, .code: text[node.text.range].allSatisfy { $0 == UInt8(ascii: " ") }
       case .reference: false
-      case .paragraph, .heading, .quote, .list, .item, .taskItem, .codeBlock, .rule, .table,
+      case .paragraph, .heading, .quote, .admonition, .list, .item, .taskItem, .codeBlock, .rule,
+        .table,
         .tableRow,
         .tableCell, .component, .emphasis, .strong, .strikethrough, .link, .image, .softBreak,
         .lineBreak:

@@ -45,7 +45,8 @@ extension Prose {
       case .softBreak, .lineBreak: words.append(UInt8(ascii: " "))
       // What is printed or shown there may well say more.
       case .code, .reference, .image: words += " _ ".utf8
-      case .paragraph, .heading, .quote, .list, .item, .taskItem, .codeBlock, .rule, .table,
+      case .paragraph, .heading, .quote, .admonition, .list, .item, .taskItem, .codeBlock, .rule,
+        .table,
         .tableRow, .tableCell, .component, .emphasis, .strong, .strikethrough, .link:
         break
       }

@@ -61,7 +61,8 @@ private struct Outline {
       case .reference:
         let path = prose.string(node.text)
         if !path.hasSuffix(".name") { references.append(path) }
-      case .paragraph, .quote, .list, .codeBlock, .rule, .table, .tableCell, .component, .text,
+      case .paragraph, .quote, .admonition, .list, .codeBlock, .rule, .table, .tableCell,
+        .component, .text,
         .code,
         .emphasis, .strong, .strikethrough, .link, .image, .softBreak, .lineBreak:
         break

@@ -19,6 +19,8 @@ struct MarkdownBlocks {
   private var lastList: UInt8?
   /// Whether the last block was the line that an item began with, so that the next item follows without a gap.
   private var isTight = false
+  /// Whether the next block follows a mark without a gap.
+  private var followsMark = false
   /// How many quotes and items the last block stands in.
   private var lastDepth = 0
 
@@ -28,6 +30,14 @@ struct MarkdownBlocks {
   var beginsItem: Bool { containers.last.map { !$0.hasBegun && $0.first != $0.rest } ?? false }
 
   mutating func beginQuote() { begin(first: Array("> ".utf8), rest: Array("> ".utf8)) }
+
+  /// Begins a quote whose text follows a mark on a line of its own.
+  mutating func beginQuote(marked mark: String) {
+    beginQuote()
+    guard ignored == 0 else { return }
+    append(Array(mark.utf8))
+    followsMark = true
+  }
 
   /// - Parameters:
   ///   - number: nil in a list that does not count.
@@ -49,6 +59,7 @@ struct MarkdownBlocks {
 
   /// Ends the innermost quote or item. One in which nothing was written leaves no trace.
   mutating func end() {
+    followsMark = false
     if ignored > 0 {
       ignored -= 1
     } else {
@@ -78,7 +89,9 @@ struct MarkdownBlocks {
     let startsItem = beginsItem
     let needsGap =
       containers.count > lastDepth && containers[lastDepth...].contains(where: \.needsGap)
-    if !bytes.isEmpty, !isTight || !startsItem || needsGap { appendGap() }
+    let isJoined = followsMark ? !needsGap : isTight && startsItem && !needsGap
+    if !bytes.isEmpty, !isJoined { appendGap() }
+    followsMark = false
     lastDepth = containers.count
     for index in containers.indices {
       let container = containers[index]

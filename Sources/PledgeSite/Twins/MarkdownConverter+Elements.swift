@@ -20,7 +20,7 @@ extension MarkdownConverter {
     case .label:
       flush()
       opened.hasMark = line.begin(.strong)
-    case .quote, .list, .item, .descriptions, .term, .description:
+    case .quote, .admonition, .list, .item, .descriptions, .term, .description:
       flush()
       beginContainer(&opened, tag)
     case .table, .row, .cell, .caption: beginTablePart(&opened, tag)
@@ -43,7 +43,7 @@ extension MarkdownConverter {
     case .label, .caption:
       if last.hasMark { line.end() }
       flush()
-    case .quote, .item, .description:
+    case .quote, .admonition, .item, .description:
       flush()
       task = nil
       blocks.end()
@@ -81,7 +81,8 @@ extension MarkdownConverter {
     case .checkbox:
       let isFirst = line.isEmpty && blocks.beginsItem && !isInCell && heading == nil
       if isFirst, tag["type"] == "checkbox" { task = tag.attribute("checked") != nil }
-    case .block, .inline, .heading, .quote, .list, .item, .descriptions, .term, .description,
+    case .block, .inline, .heading, .quote, .admonition, .list, .item, .descriptions, .term,
+      .description,
       .table, .row, .cell, .caption, .preformatted, .code, .emphasis, .strong, .deletion, .link,
       .label, .dropped:
       break

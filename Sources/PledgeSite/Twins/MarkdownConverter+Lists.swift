@@ -1,3 +1,5 @@
+import PledgeModel
+
 extension MarkdownConverter {
   /// Begins a quote, a list, or what is told as one: a list of terms, each with its descriptions below it.
   mutating func beginContainer(_ opened: inout Open, _ tag: HTMLTag) {
@@ -7,6 +9,7 @@ extension MarkdownConverter {
     }
     switch opened.element {
     case .quote: blocks.beginQuote()
+    case .admonition(let admonition): blocks.beginQuote(marked: admonition.mark)
     case .list:
       let start = tag["start"].flatMap { Int($0) } ?? 1
       beginList(number: tag.name == "ol" ? min(max(start, 0), 99_999_999) : nil)

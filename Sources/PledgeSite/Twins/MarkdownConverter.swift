@@ -77,7 +77,7 @@ struct MarkdownConverter {
   }
 
   private mutating func begin(_ tag: HTMLTag, _ scanner: inout HTMLScanner) {
-    let element = MarkdownElement(tag.name)
+    let element = MarkdownElement(tag)
     if case .dropped = element { return skip(tag, &scanner) }
     let isVoid = HTMLTag.void.contains(tag.name)
     if tag.attribute("hidden") != nil { return isVoid ? () : skip(tag, &scanner) }

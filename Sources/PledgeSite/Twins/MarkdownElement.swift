@@ -1,5 +1,9 @@
+import PledgeModel
+
 /// What an element of HTML becomes in Markdown.
 enum MarkdownElement {
+  /// A quote that is marked as one.
+  case admonition(Admonition)
   /// It is told apart from what stands before and after it, and nothing else.
   case block
   /// It is its text.
@@ -18,6 +22,21 @@ enum MarkdownElement {
 
   /// - Parameter name: in small letters. An element that nobody knows is its text.
   init(_ name: String) { self = Self.named[name] ?? .inline }
+
+  /// What the writer of prose tells apart by a class, else what its name says.
+  init(_ tag: HTMLTag) {
+    let classes = tag["class"]?.split(separator: " ") ?? []
+    if classes.first == "admonition", let name = classes.last,
+      let admonition = Admonition(rawValue: String(name))
+    {
+      self = .admonition(admonition)
+    } else if classes == ["admonition-title"] {
+      // The mark says it.
+      self = .dropped
+    } else {
+      self.init(tag.name)
+    }
+  }
 
   private static let named: [String: MarkdownElement] = {
     var named: [String: MarkdownElement] = [
@@ -46,7 +65,8 @@ enum MarkdownElement {
   var needsList: Bool {
     switch self {
     case .item, .term, .description: true
-    case .block, .inline, .heading, .quote, .list, .descriptions, .table, .row, .cell, .caption,
+    case .block, .inline, .heading, .quote, .admonition, .list, .descriptions, .table, .row, .cell,
+      .caption,
       .preformatted, .code, .emphasis, .strong, .deletion, .link, .label, .image, .lineBreak, .rule,
       .checkbox, .dropped:
       false
