@@ -98,6 +98,7 @@ extension Rule {
     releaseMismatch,
     responseUndefined,
     reviewOverdue,
+    securityContactExpired,
     severityCriterionMissing,
     severityDefinitionIdentical,
     severityIDDuplicate,

@@ -26,12 +26,17 @@ public struct Manifest: Sendable, Equatable {
     }
   }
 
-  /// Reads a manifest; nil when these bytes are none. Paths that lead out of the folder or behind a dot are none of ours.
+  /// Where the web looks for some files by itself (RFC 8615): the one folder behind a dot that a site may have.
+  public static let wellKnownFolder = ".well-known"
+
+  /// Reads a manifest; nil when these bytes are none. Paths that lead out of the folder or behind another dot are none of ours.
   public init?(_ bytes: [UInt8]) {
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     guard lines.first.map(String.init) == Self.heading else { return nil }
     entries = lines.dropFirst().map(Self.entry).filter { entry in
-      !entry.path.hasPrefix("/") && !entry.path.split(separator: "/").contains { $0.hasPrefix(".") }
+      var names = entry.path.split(separator: "/")
+      if names.first.map(String.init) == Self.wellKnownFolder { names.removeFirst() }
+      return !entry.path.hasPrefix("/") && !names.contains { $0.hasPrefix(".") }
     }
   }
 

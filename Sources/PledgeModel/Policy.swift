@@ -95,6 +95,8 @@ public struct Identity: Sendable {
   /// Where its content is edited: an absolute address that ends in `/` and is followed by a file's path.
   public var editURL: String?
   public var provider: Provider?
+  /// Whom to tell of a weakness; nil where a definition was read.
+  public var security: SecurityContact?
   public var notice: Notice?
   /// The language whose text binds where translations differ: a BCP 47 tag.
   public var governingLanguage: Located<String>?

@@ -119,6 +119,7 @@ public struct Site: Sendable {
         bytes: PrintStyle(edition, of: policy).css)
     }
     files.append(OutputFile(path: Self.languageModelsPath, bytes: languageModelsFile()))
+    if let securityText { files.append(securityText) }
     if let url = policy.identity.url {
       files.append(OutputFile(path: Self.sitemapPath, bytes: sitemap(under: url)))
       files.append(OutputFile(path: Self.robotsPath, bytes: Self.robots(under: url)))

@@ -1,7 +1,7 @@
 import Glibc
 import PledgeCompiler
 
-/// A published site on disk. Dot files are left alone, and links to folders are not followed.
+/// A published site on disk. Dot files are left alone but for what the web looks for, and links to folders are not followed.
 struct SiteFolder {
   /// As the user named it, without a final slash.
   let path: String
@@ -31,7 +31,7 @@ struct SiteFolder {
     _ path: String, folder: String, depth: Int, into files: inout [String]
   ) throws {
     for name in try FileSystem.list(folder.isEmpty ? path : "\(path)/\(folder)")
-    where !name.hasPrefix(".") {
+    where !name.hasPrefix(".") || (folder.isEmpty && name == Manifest.wellKnownFolder) {
       let file = folder.isEmpty ? name : "\(folder)/\(name)"
       switch try FileSystem.status("\(path)/\(file)", followLinks: false)?.type {
       case .directory:

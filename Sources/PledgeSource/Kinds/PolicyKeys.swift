@@ -32,6 +32,7 @@ enum PolicyKeys {
           .init("legalName", "The company's registered name.", .string(minLength: 1)),
           .init("url", "The company's own site.", .string(format: .webAddress)),
         ])),
+      .init("security", SecurityKeys.schema),
       .init(
         "languages", "The languages it is published in, the default one first.",
         .array(items: Schema("A language.", .string(format: .language)), minItems: 1),
@@ -138,6 +139,7 @@ extension PolicyAssembler {
       },
       place: reader.filePlace)
     policy.identity.editURL = reader.string("editUrl").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    policy.identity.security = reader.securityContact(file.data["security"])
     policy.identity.versionPlace = reader.located(file.data["version"])?.place
     policy.identity.governingLanguage = reader.located(file.data["governingLanguage"])
     policy.identity.reviewBy = reader.date(file.data["reviewBy"])
