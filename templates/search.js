@@ -230,6 +230,14 @@ if (answer.ok) {
   field.closest("[inert]").inert = false;
   field.addEventListener("input", () => show(index));
   finder.addEventListener("keydown", move);
+  const key = document.getElementById("page.key");
+  try {
+    key.checked = localStorage.getItem("pledge.searchKey") !== "off";
+    key.addEventListener("change", () => localStorage.setItem("pledge.searchKey", key.checked ? "on" : "off"));
+  } catch {
+    // Where nothing may be kept, nothing can be turned off for good.
+    key.closest("label").remove();
+  }
   finder.addEventListener("toggle", ({ newState }) => newState === "open" && field.select());
   const asked = new URLSearchParams(location.search).get("q");
   if (asked) {

@@ -71,9 +71,17 @@ if (finder && button && !("popover" in finder)) {
   const prepare = () => import("./search.js").catch(() => {});
   for (const event of ["pointerenter", "focus"]) button.addEventListener(event, prepare, { once: true });
   finder.addEventListener("beforetoggle", prepare, { once: true });
+  // Who types by voice may turn the key off in the search itself (WCAG 2.1.4).
+  const isOn = () => {
+    try {
+      return localStorage.getItem("pledge.searchKey") !== "off";
+    } catch {
+      return true;
+    }
+  };
   document.addEventListener("keydown", (event) => {
     const isTyped = event.target.closest?.("input, select, textarea, [contenteditable]");
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyped) return;
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyped || !isOn()) return;
     event.preventDefault();
     finder.showPopover();
   });

@@ -4,8 +4,10 @@ public struct SearchWording: Sendable {
   public let title: String
   /// What the field asks for.
   public let words: String
-  /// Which keys do what.
+  /// Which keys do what once it is open.
   public let keys: String
+  /// That a key opens it, beside a box that turns that off.
+  public let key: String
   /// Where no script runs.
   public let needsScript: String
   /// How many parts of pages were found: `{count}`.
@@ -16,25 +18,25 @@ public struct SearchWording: Sendable {
 extension SearchWording {
   static let english = SearchWording(
     title: "Search", words: "Search for",
-    keys: "/ opens the search, ↑ and ↓ choose, Enter goes there, Esc closes it.",
+    keys: "↑ and ↓ choose, Enter goes there, Esc closes.", key: "The key / opens the search",
     needsScript: "Search needs JavaScript, and a page that a web server sent.",
     found: "Results: {count}", nothing: "Nothing was found.")
 
   static let spanish = SearchWording(
     title: "Buscar", words: "Buscar",
-    keys: "/ abre la búsqueda, ↑ y ↓ eligen, Intro lleva allí, Esc la cierra.",
+    keys: "↑ y ↓ eligen, Intro lleva allí, Esc cierra.", key: "La tecla / abre la búsqueda",
     needsScript: "La búsqueda necesita JavaScript y una página enviada por un servidor web.",
     found: "Resultados: {count}", nothing: "No se ha encontrado nada.")
 
   static let german = SearchWording(
     title: "Suche", words: "Suchen nach",
-    keys: "/ öffnet die Suche, ↑ und ↓ wählen, Enter führt hin, Esc schließt sie.",
+    keys: "↑ und ↓ wählen, Enter führt hin, Esc schließt.", key: "Die Taste / öffnet die Suche",
     needsScript: "Die Suche braucht JavaScript und eine Seite, die ein Webserver ausliefert.",
     found: "Treffer: {count}", nothing: "Nichts gefunden.")
 
   static let arabic = SearchWording(
     title: "بحث", words: "ابحث عن",
-    keys: "/ يفتح البحث، ↑ و↓ للاختيار، Enter للانتقال، Esc للإغلاق.",
+    keys: "↑ و↓ للاختيار، Enter للانتقال، Esc للإغلاق.", key: "المفتاح / يفتح البحث",
     needsScript: "يحتاج البحث إلى JavaScript وإلى صفحة يرسلها خادم ويب.",
     found: "النتائج: {count}", nothing: "لم يُعثر على شيء.")
 }

@@ -30,7 +30,8 @@ extension Wording {
       "copied": .text(page.copied), "openNow": .text(page.openNow),
       "closedNow": .text(page.closedNow),
       "search": .text(search.title), "searchWords": .text(search.words),
-      "searchKeys": .text(search.keys), "searchNeedsScript": .text(search.needsScript),
+      "searchKeys": .text(search.keys), "searchKey": .text(search.key),
+      "searchNeedsScript": .text(search.needsScript),
       "searchFound": .text(search.found), "searchNothing": .text(search.nothing),
       "comma": .text(comma),
     ]

@@ -73,12 +73,19 @@ def main(site, cases):
     with Chromium() as browser, Folder(site) as folder:
         page = browser.page(size=(390, 844))
         answers = [seen(page, folder.address, case) for case in json.loads(pathlib.Path(cases).read_text())]
+        page.open(folder.address + "index.html")
+        page.press("/")
+        page.wait(IS_READY)
+        page.evaluate("document.getElementById('page.key').click(), document.getElementById('page.finder').hidePopover()")
+        page.open(folder.address + "index.html")
+        page.press("/")
+        is_off = not page.evaluate("document.getElementById('page.finder').matches(':popover-open')")
         page.open(f"file://{site}/index.html")
         from_folder = page.evaluate(SHOWN)
         page.set(scripts=False)
         page.open(folder.address + "index.html")
         without_scripts = page.evaluate(SHOWN)
-    print(json.dumps({"cases": answers, "fromFolder": from_folder, "withoutScripts": without_scripts}))
+    print(json.dumps({"cases": answers, "isOff": is_off, "fromFolder": from_folder, "withoutScripts": without_scripts}))
 
 
 main(*sys.argv[1:])

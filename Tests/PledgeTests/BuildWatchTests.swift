@@ -8,13 +8,13 @@ import Testing
     let build = try RunningCommand(["build", "--watch"], in: folder)
     try build.expect("written, 0 unchanged, 0 removed")
     try folder.write("# More\n\nMore words.\n", to: "content/more.md")
-    try build.expect(" 2 written, ")
+    try build.expect(" 3 written, ")
     #expect(try folder.text("site/more.html").contains("More words."))
     try folder.write("# More\n\nSee [x](x.md).\n", to: "content/more.md")
     try build.expectErrors("nothing is written to site")
     #expect(try folder.text("site/more.html").contains("More words."))
     try folder.write("# More\n\nMost words.\n", to: "content/more.md")
-    try build.expect(" 2 written, ")
+    try build.expect(" 3 written, ")
     #expect(try build.stop() == 0)
     #expect(
       build.errors.hasPrefix(

@@ -43,6 +43,7 @@ import Testing
     #expect(cases[8].isOpen && cases[8].first == "response-times.html#madrid")
     #expect(cases[9].first == "response-times.html")
     #expect(cases[10].first == "channels.html#telephone")
+    #expect(seen.isOff, "the key is turned off in the search")
     // Where no script runs, the same button says why nothing can be searched.
     #expect(
       [seen.fromFolder, seen.withoutScripts] == [["notice unscripted"], ["notice unscripted"]])
@@ -169,6 +170,8 @@ private struct Seen: Decodable {
   }
 
   var cases: [Page]
+  /// Whether the key does nothing once it is turned off.
+  var isOff: Bool
   /// What the search shows on a page that was opened from a folder, and where scripts are off.
   var fromFolder: [String]
   var withoutScripts: [String]

@@ -2,8 +2,8 @@ import PledgeModel
 
 /// Which words stand where in the pages of one language, for the script of the page's search.
 ///
-/// Words that say nothing by themselves, such as single letters and digits, are left out. A heading's words are not told for their own part, since the script reads
-/// them off the heading. Forms of a word are told as one where they begin with it.
+/// Words that say nothing by themselves, such as single letters and digits, are left out. A heading's words are not told for
+/// their own part, since the script reads them off the heading. Forms of a word are told as one where they begin with it.
 public struct SearchIndex: Sendable {
   /// A part of a page: the page's path inside its language, or `#` and the anchor on the page named last, and the heading.
   /// The anchor is left out where it is the heading's words with `-` between them.
