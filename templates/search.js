@@ -17,7 +17,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** @param {string} text @returns {string} without what people leave out or mix up when they type */
 const folded = (text) => text.toLowerCase().normalize("NFD").replace(/[\p{M}\u0640]/gu, "")
-  .replaceAll("ß", "ss").replaceAll("ø", "o").replaceAll("ł", "l").replaceAll("ı", "i")
+  .replaceAll("ß", "ss").replaceAll("ς", "σ").replaceAll("ø", "o").replaceAll("ł", "l").replaceAll("ı", "i")
   .replaceAll("\u0629", "\u0647").replaceAll("\u0649", "\u064A");
 
 const wordsOf = (text) => text.match(WORD) ?? [];
@@ -42,6 +42,7 @@ function* distances(signs) {
  */
 function read(index) {
   const words = new Map();
+  const silent = new Set(index.silent.split(" ").map(folded));
   const add = (word, part, weight) => {
     const places = words.get(word) ?? new Map();
     words.set(word, places.set(part, Math.max(weight, places.get(part) ?? 0)));
@@ -49,7 +50,8 @@ function read(index) {
   const parts = [];
   let page = "";
   let title = "";
-  index.parts.forEach((text, part) => {
+  const telling = (heading) => wordsOf(heading).map(folded).filter((word) => !silent.has(word));
+  index.parts.split("\n").forEach((text, part) => {
     const space = text.indexOf(" ");
     const [address, heading] = [text.slice(0, space), text.slice(space + 1)];
     const isPage = !address.startsWith("#");
@@ -57,10 +59,10 @@ function read(index) {
     const anchor = isPage ? "" : address.slice(1) || wordsOf(heading.toLowerCase()).join("-");
     parts.push({ page, anchor, title, heading });
     // A page's title counts on all its parts a little, so that it can be asked for together with what they say.
-    for (const word of wordsOf(title)) add(folded(word), part, isPage ? 9 : 1);
-    if (!isPage) for (const word of wordsOf(heading)) add(folded(word), part, 4);
+    for (const word of telling(title)) add(word, part, isPage ? 9 : 1);
+    if (!isPage) for (const word of telling(heading)) add(word, part, 4);
   });
-  index.words.forEach((line, first) => {
+  index.words.split("\n").forEach((line, first) => {
     // Words without signs have those of the next word that has some.
     let further = [];
     for (const [, word, signs] of [...line.matchAll(/([\p{L}\p{M}\p{N}]+)([^ ]*)/gu)].reverse()) {
@@ -89,8 +91,10 @@ const isForm = (word, stem) => stem.length >= 4 && word.length - stem.length <= 
 /** How well a word answers what was typed: 3 for the word itself, 2 for its beginning or a form, 1 but for a typo, 0 not. */
 function quality(word, typed, isLast, withTypos) {
   if (word === typed) return 3;
-  if (!withTypos) return isForm(typed, word) || (word.startsWith(typed) && (isLast || typed.length > 2)) ? 2 : 0;
-  return [-1, 0, 1].some((more) => areClose(word.slice(0, typed.length + more), typed)) ? 1 : 0;
+  if (!withTypos) return isForm(typed, word) || (word.startsWith(typed) && (isLast || typed.length > 3)) ? 2 : 0;
+  const isClose = [-1, 0, 1].some((more) => areClose(word.slice(0, typed.length + more), typed))
+    || (word.length >= 4 && [1, 2, 3].some((ending) => areClose(word, typed.slice(0, -ending))));
+  return isClose ? 1 : 0;
 }
 
 /** The parts in which most of the words typed stand, the best first, each with the words by which it was found. */
@@ -103,7 +107,8 @@ function find({ parts, words }, query) {
       .map((word) => ({ word, worth: quality(word, one, index === typed.length - 1, withTypos) }))
       .filter(({ worth }) => worth > 0);
     let matches = answers(false);
-    if (matches.length === 0 && one.length > 3) matches = answers(true);
+    // Words that say nothing are not in the index; those that short are no typos.
+    if (matches.length === 0 && one.length > 4) matches = answers(true);
     /** What this word adds to each part. */
     const best = new Map();
     for (const { word, worth } of matches) {
@@ -119,7 +124,7 @@ function find({ parts, words }, query) {
       found.get(part).score += score;
     }
   });
-  const most = Math.max(0, ...[...found.values()].map(({ count }) => count));
+  const most = [...found.values()].reduce((most, { count }) => Math.max(most, count), 0);
   return [...found].filter(([, { count }]) => count === most)
     .sort(([first, one], [second, other]) => other.score - one.score || first - second)
     .map(([part, result]) => ({ ...parts[part], words: result.words }));
@@ -152,6 +157,7 @@ const pages = new Map();
 
 async function textsOf(page) {
   const answer = await fetch(new URL(page, base));
+  if (!answer.ok) throw new Error(`${page}: ${answer.status}`);
   const copy = new DOMParser().parseFromString(await answer.text(), "text/html");
   return texts(copy.querySelector("article") ?? copy.body);
 }
@@ -183,7 +189,8 @@ function excerpt(text, words) {
   const length = finder.clientWidth < 360 ? 90 : 120;
   const from = Math.max(0, (hit?.index ?? 0) - 40);
   const start = from > 0 ? line.indexOf(" ", from) + 1 : 0;
-  const end = line.length - start > length ? line.lastIndexOf(" ", start + length) : line.length;
+  const space = line.lastIndexOf(" ", start + length);
+  const end = line.length - start <= length ? line.length : space > start ? space : start + length;
   return [start > 0 ? "… " : "", line.slice(start, end), end < line.length ? " …" : ""].join("");
 }
 
@@ -199,7 +206,7 @@ function item({ page, anchor, title, heading, words }) {
     // A heading right above the next one has its parts' text.
     const own = texts.get(anchor)?.trim() || [...texts.values()].join(" ");
     text.replaceChildren(...marked(excerpt(own, words), words));
-  }, () => {});
+  }, () => pages.delete(page));
   line.append(link);
   return line;
 }
@@ -214,6 +221,7 @@ function show(index) {
 
 /** Goes through the results by arrow; above the first is the field. */
 function move(event) {
+  if (event.isComposing) return;
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const links = [...list.querySelectorAll("a")];
   if (event.key === "Enter" && event.target === field) links[0]?.click();
@@ -221,6 +229,11 @@ function move(event) {
   event.preventDefault();
   const next = links.indexOf(document.activeElement) + step;
   (next < 0 ? field : links[Math.min(next, links.length - 1)])?.focus();
+}
+
+function choose() {
+  field.focus();
+  field.select();
 }
 
 const answer = await fetch(finder.dataset.index);
@@ -238,11 +251,11 @@ if (answer.ok) {
     // Where nothing may be kept, nothing can be turned off for good.
     key.closest("label").remove();
   }
-  finder.addEventListener("toggle", ({ newState }) => newState === "open" && field.select());
+  finder.addEventListener("toggle", ({ newState }) => newState === "open" && choose());
   const asked = new URLSearchParams(location.search).get("q");
   if (asked) {
     field.value = asked;
     show(index);
   }
-  if (finder.matches(":popover-open")) field.select();
+  if (finder.matches(":popover-open")) choose();
 }

@@ -2,11 +2,13 @@ import PledgeJSON
 import PledgeSite
 
 extension SearchIndex {
-  /// As templates/search.js reads it.
+  /// As templates/search.js reads it: lists in one text each, since what is sent is what counts.
   var json: [UInt8] {
-    JSON.object([
-      .init("parts", .array(parts.map { .string("\($0.address) \($0.heading)") })),
-      .init("words", .array(words.map(JSON.string))),
+    let parts = parts.map { "\($0.address) \($0.heading)" }
+    return JSON.object([
+      .init("silent", .string(silent.joined(separator: " "))),
+      .init("parts", .string(parts.joined(separator: "\n"))),
+      .init("words", .string(words.joined(separator: "\n"))),
     ]).text()
   }
 }

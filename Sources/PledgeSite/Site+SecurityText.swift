@@ -15,8 +15,10 @@ extension Site {
     ]
     fields += further.compactMap { name, address in address.map { (name, $0) } }
     fields.append(("Preferred-Languages", policy.languages.joined(separator: ", ")))
-    if let url = policy.identity.url {
-      fields.append(("Canonical", Self.address(of: Self.securityTextPath, under: url)))
+    // It counts at the root of a host alone, wherever on it the site lies.
+    if let url = policy.identity.url, url.hasPrefix("https://") {
+      let host = url.dropFirst("https://".count).prefix { $0 != "/" }
+      fields.append(("Canonical", "https://\(host)/\(Self.securityTextPath)"))
     }
     let lines = fields.map { "\($0.0): \($0.1)\n" }
     return OutputFile(path: Self.securityTextPath, bytes: Array(lines.joined().utf8))

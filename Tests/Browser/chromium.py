@@ -176,8 +176,15 @@ class Page:
         return result["result"].get("value")
 
     def wait(self, expression):
-        """Waits until an expression is true."""
-        self._until(lambda: self.evaluate(f"Boolean({expression})"), expression)
+        """Waits until an expression is true; one page's script may end in between for another's."""
+        def holds():
+            try:
+                return self.evaluate(f"Boolean({expression})")
+            except Fault as fault:
+                if "context" in str(fault) or "navigated" in str(fault):
+                    return False
+                raise
+        self._until(holds, expression)
 
     def press(self, key, shift=False):
         """Presses a key as `KeyboardEvent.key` calls it: "Tab", "Enter", "ArrowDown", " ", "a"."""

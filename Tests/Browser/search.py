@@ -65,7 +65,7 @@ def seen(page, address, case):
         before = page.evaluate("location.href")
         page.press(key)
         if key == "Enter":
-            page.wait(f"location.href !== {json.dumps(before)}")
+            page.wait(f"location.href !== {json.dumps(before)} && document.readyState === 'complete'")
     return page.evaluate(SEEN) | {"shift": shift, "complaints": list(page.complaints)}
 
 

@@ -69,6 +69,21 @@ import Testing
     #expect(index.words == ["printer# fire", "call! brigade", ""])
   }
 
+  /// Headings without a text of their own are each found on their page.
+  @Test func headingsAboveHeadings() {
+    let pages = ["gold", "silver"].map { plan in
+      SearchablePage(
+        path: "\(plan).html", title: plan,
+        html: Array("<h2 id=\"a\">When to call</h2><h3 id=\"b\">Fire</h3><p>\(plan)</p>".utf8))
+    }
+    let index = SearchIndex(of: pages, language: "en")
+    #expect(
+      index.parts.map(\.heading) == [
+        "gold", "When to call", "Fire", "silver", "When to call", "Fire",
+      ])
+    #expect(index.silent == ["to", "when"])
+  }
+
   /// Distances of every length, as templates/search.js reads them.
   @Test func distances() {
     let distances = [1, 2, 21, 22, 23, 189, 190, 210, 211, 1_900, 2_000]

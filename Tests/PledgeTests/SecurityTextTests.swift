@@ -21,7 +21,7 @@ import Testing
     try folder.write(
       """
       { "id": "acme", "name": "Acme support", "languages": ["en", "es"], "version": "1.0.0", "effectiveDate": "2026-01-01",
-        "url": "https://support.acme.example/", "provider": { "name": "Acme" }\(member) }
+        "url": "https://acme.example/support/", "provider": { "name": "Acme" }\(member) }
       """, to: "content/policy.json")
   }
 
@@ -39,7 +39,7 @@ import Testing
         Expires: 2026-12-31T23:59:59Z
         Policy: https://acme.example/disclosure
         Preferred-Languages: en, es
-        Canonical: https://support.acme.example/.well-known/security.txt
+        Canonical: https://acme.example/.well-known/security.txt
 
         """)
     #expect(try build(folder).output.contains(" 0 written, "))
@@ -68,6 +68,11 @@ import Testing
     (#"{ "contacts": ["security@acme.example"], "expires": "2026-12-31" }"#, "value-invalid", 2),
     (#"{ "contacts": ["http://acme.example"], "expires": "2026-12-31" }"#, "value-invalid", 2),
     (#"{ "contacts": ["mailto:a@b"], "expires": "2026-02-30" }"#, "value-invalid", 2),
+    (#"{ "contacts": ["tel:+-"], "expires": "2026-12-31" }"#, "value-invalid", 2),
+    (
+      #"{ "contacts": ["mailto:a@b"], "expires": "2026-12-31", "policy": "http://a.example/" }"#,
+      "value-invalid", 2
+    ),
     (#"{ "contacts": [], "expires": "2026-12-31" }"#, "value-invalid", 2),
     (#"{ "contacts": ["mailto:a@b"] }"#, "key-missing", 2),
     (#"{ "contacts": ["mailto:a@b"], "expires": "2026-05-31" }"#, "security-contact-expired", 2),

@@ -8,6 +8,8 @@ public struct SearchIndex: Sendable {
   /// A part of a page: the page's path inside its language, or `#` and the anchor on the page named last, and the heading.
   /// The anchor is left out where it is the heading's words with `-` between them.
   public private(set) var parts: [(address: String, heading: String)] = []
+  /// Words of headings that say nothing by themselves.
+  public private(set) var silent: [String] = []
   /// For each part the words that no part before it has, with spaces between them.
   ///
   /// The further parts of each follow it as distances to the part before; words that stand in the same parts share theirs, which
@@ -18,18 +20,22 @@ public struct SearchIndex: Sendable {
     let silent = StopWords.of(language: language)
     var places: [String: [Int]] = [:]
     var shown: Set<SearchablePage.Part> = []
+    var mute: Set<String> = []
     for page in pages {
       // What stands on several pages, as channels do, is found on the first.
-      for part in page.parts where part.anchor == nil || shown.insert(part.withoutAnchor).inserted {
+      for part in page.parts
+      where part.anchor == nil || part.isBlank || shown.insert(part.withoutAnchor).inserted {
         let heading = SearchWords.of(Array(part.heading.utf8))
         parts.append((Self.address(of: part, heading, on: page), part.heading))
         var seen = Set(heading)
+        mute.formUnion(seen.intersection(silent))
         for word in SearchWords.of(part.text)
         where word.utf8.count > 1 && !silent.contains(word) && seen.insert(word).inserted {
           places[word, default: []].append(parts.count - 1)
         }
       }
     }
+    self.silent = mute.sorted()
     words = Self.lines(Self.joined(places), count: parts.count)
   }
 

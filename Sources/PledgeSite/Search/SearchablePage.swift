@@ -9,6 +9,9 @@ public struct SearchablePage: Sendable {
     /// The text below the heading up to the next, UTF-8.
     var text: [UInt8] = []
 
+    /// Whether nothing stands between its heading and the next.
+    var isBlank: Bool { text.allSatisfy { $0 <= 0x20 } }
+
     /// What it says, wherever it stands.
     var withoutAnchor: Part { Part(heading: heading, text: text) }
   }

@@ -24,7 +24,7 @@ extension Schema.Format {
   /// The addresses that RFC 9116 section 2.5.3 gives for examples: the web's, of mail, and a telephone number's.
   static let contactAddress = Self(
     name: "contactAddress",
-    pattern: "^(https://[!-~]+|mailto:[!-~]+@[!-~]+|tel:\\+[0-9-]+)$",
+    pattern: "^(https://[!-~]+|mailto:[!-~]+@[!-~]+|tel:\\+[0-9][0-9-]*)$",
     hint: "such as mailto:security@example.com, tel:+1-201-555-0123 or https://example.com/security"
   ) { address in
     guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
@@ -35,10 +35,9 @@ extension Schema.Format {
     case "mailto":
       return rest.dropFirst().dropLast().contains(UInt8(ascii: "@"))
     case "tel":
-      return rest.first == UInt8(ascii: "+") && rest.count > 1
-        && rest.dropFirst().allSatisfy {
-          UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || $0 == UInt8(ascii: "-")
-        }
+      let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+      return rest.first == UInt8(ascii: "+") && rest.dropFirst().first.map(digits.contains) == true
+        && rest.dropFirst().allSatisfy { digits ~= $0 || $0 == UInt8(ascii: "-") }
     case _: return false
     }
   }
@@ -52,7 +51,14 @@ extension DataReader {
       .filter(Schema.Format.contactAddress.accepts)
     guard !contacts.isEmpty else { return nil }
     func address(_ key: String) -> String? {
-      node[key]?.string.flatMap { Schema.Format.webAddress.accepts($0) ? $0 : nil }
+      guard let address = located(node[key]), Schema.Format.webAddress.accepts(address.value) else {
+        return nil
+      }
+      if address.value.lowercased().hasPrefix("https:") { return address.value }
+      report(
+        .valueInvalid, "security.txt may name no address without https", at: address.place,
+        hint: "give the address that begins with “https://” (RFC 9116 section 2.5)")
+      return nil
     }
     return SecurityContact(
       contacts: contacts, expires: expires, policy: address("policy"),
